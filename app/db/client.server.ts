@@ -1,0 +1,27 @@
+import { databaseUrl, isPostgres } from './database-url.server'
+import type { PrismaClient } from './generated/sqlite/client'
+
+/** The one Prisma client of this process. Both generated clients have the same shape; SQLite's type stands for both. */
+export const db: PrismaClient = await connect(databaseUrl())
+
+async function connect(url: string): Promise<PrismaClient> {
+  if (isPostgres(url)) {
+    const [{ PrismaPg }, { PrismaClient }] = await Promise.all([
+      import('@prisma/adapter-pg'),
+      import('./generated/postgresql/client'),
+    ])
+    const schema = new URL(url).searchParams.get('schema') ?? undefined
+    return new PrismaClient({
+      adapter: new PrismaPg({ connectionString: url }, { schema }),
+    }) as unknown as PrismaClient
+  }
+  const [{ PrismaBetterSqlite3 }, { PrismaClient }] = await Promise.all([
+    import('@prisma/adapter-better-sqlite3'),
+    import('./generated/sqlite/client'),
+  ])
+  const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 5_000 }) })
+  await client.$queryRawUnsafe('PRAGMA journal_mode = WAL')
+  await client.$queryRawUnsafe('PRAGMA synchronous = FULL') // an acknowledged answer must survive a power cut
+  await client.$queryRawUnsafe('PRAGMA foreign_keys = ON')
+  return client
+}

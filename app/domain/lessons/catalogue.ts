@@ -1,0 +1,48 @@
+import type { FrontMatter, ModuleFile, Sources } from './lesson-schema'
+
+/** What is published now: a snapshot that names every lesson's revision. Holds no key of any question. */
+export type Catalogue = {
+  publicationId: number
+  modules: CatalogueModule[]
+}
+
+export type CatalogueModule = Omit<ModuleFile, 'lessons'> & { lessons: CatalogueLesson[] }
+
+export type CatalogueLesson = {
+  id: string
+  slug: string
+  /** "1.2": module number and place in the module. */
+  number: string
+  title: string
+  summary: string
+  minutes: number
+  skills: string[]
+  prerequisites: string[]
+  /** Hash of the revision. */
+  revision: string
+}
+
+/** The `lesson` column of a revision: everything about a lesson but its text and the keys of its questions. */
+export type LessonRecord = FrontMatter & {
+  moduleId: string
+  slug: string
+  sections: { id: string; title: string }[]
+  /** Top-level parts in order: a run of text, or a question placed by the author. */
+  parts: LessonPart[]
+  /** The sources that the facts name. */
+  sources: Sources
+}
+
+export type LessonPart = { kind: 'text' } | { kind: 'question'; questionId: string }
+
+export function findModule(catalogue: Catalogue, moduleId: string): CatalogueModule | undefined {
+  return catalogue.modules.find((module) => module.id === moduleId)
+}
+
+export function findLesson(
+  catalogue: Catalogue,
+  moduleId: string,
+  slug: string,
+): CatalogueLesson | undefined {
+  return findModule(catalogue, moduleId)?.lessons.find((lesson) => lesson.slug === slug)
+}

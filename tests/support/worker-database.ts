@@ -1,0 +1,13 @@
+import { copyFileSync } from 'node:fs'
+import path from 'node:path'
+
+// Each test file owns a copy of one migrated database; nothing is shared, nothing is cleaned by hand.
+const template = process.env.NGOSO_TEST_TEMPLATE
+if (template?.startsWith('postgres')) {
+  const { createDatabaseFrom } = await import('./postgres-template')
+  process.env.DATABASE_URL = await createDatabaseFrom(template)
+} else if (template) {
+  const copy = path.join(path.dirname(template), `worker-${process.pid}-${crypto.randomUUID()}.db`)
+  copyFileSync(template, copy)
+  process.env.DATABASE_URL = `file:${copy}`
+}

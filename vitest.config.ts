@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const at = (folder: string) => path.resolve(import.meta.dirname, folder)
+
+export default defineConfig({
+  resolve: { alias: { '~': at('app'), '#tests': at('tests') } },
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'content/**/*.test.ts', 'tests/{content,unit,http}/**/*.test.ts'],
+    globalSetup: ['tests/support/prepare-databases.ts'],
+    setupFiles: ['tests/support/quiet-console.ts', 'tests/support/worker-database.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
