@@ -9,7 +9,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   resolve: {
     alias: {
       '~': path.resolve(import.meta.dirname, 'app'),
@@ -32,6 +32,6 @@ export default defineConfig({
           ignoredRouteFiles: ['**/*.test.*'],
         }),
   ],
-  build: { assetsInlineLimit: 0, target: 'es2020' },
+  build: { assetsInlineLimit: 0, target: isSsrBuild ? 'node20' : 'es2020' },
   server: { port: 3000 },
-})
+}))

@@ -26,7 +26,10 @@ export type CatalogueLesson = {
 export type LessonRecord = FrontMatter & {
   moduleId: string
   slug: string
+  /** The `##` headings in order. */
   sections: { id: string; title: string }[]
+  /** Title of every place that a link or a question's `review` may lead to: headings and steps, by anchor. */
+  anchors: Record<string, string>
   /** Top-level parts in order: a run of text, or a question placed by the author. */
   parts: LessonPart[]
   /** The sources that the facts name. */

@@ -21,7 +21,7 @@ const card = (w = 150, h = 94) => box(0, 0, w, h, 'f-leaf') + box(12, 32, 36, 46
   words(w / 2, 21, 'CĂN CƯỚC', { size: 15 }) + raw(`M60 42h${w - 82}M60 72h${w - 92}`, 'l t') + words(60, 61, '000 123…', { size: 15, anchor: 'start' })
 
 export const haiMuc = () => {
-  let s = circ(214, 178, 74, 'f-sun', false) + circ(470, 178, 74, 'f-sun', false)
+  let s = '<circle class="f-sun" cx="214" cy="178" r="74"/><circle class="f-sun" cx="470" cy="178" r="74"/>'
   s += at(4, 107, 1.5, house(3, 2))
   s += `<g transform="translate(274 326) scale(1.5)">` + box(-16, -26, 32, 6, 'f-clay') + raw('M-12 -20l-3 20M12 -20l3 20M-13 -10h26') +
     sh([[-6, -38], [-34, -36], [-36, 0], [-27, 0], [-25, -25], [10, -26], [10, -38]], 'f-dim') + raw('M-36 1h-7') +
@@ -29,8 +29,8 @@ export const haiMuc = () => {
     '<path class="f-grey" d="M-8 -90q8 -6 15 1q5 6 1 14q-3 -9 -6 -11q-6 1 -10 -4z"/>' + raw('M-8 -90q8 -6 15 1q5 6 1 14q-3 -9 -6 -11q-6 1 -10 -4zM-9 -71q0 8 3 10q3 -3 3 -8') +
     phone(-29, -53, -14, 1.1) + raw('M-6 -62Q-14 -48 -26 -49M-2 -54Q-12 -42 -27 -45') + '</g>'
   s += plate(100, 26, 120, 'Mức 01') + plate(410, 26, 120, 'Mức 02')
-  s += raw('M324 40v24M324 80v24M324 120v24M324 160v24M324 200v24M324 240v24M324 280v24', 'l t')
-  s += officer(540, 246, 1.5) + box(462, 246, 152, 80, 'f-clay') + box(452, 236, 172, 11, 'f-wall') + raw('M512 250v74M562 250v74', 'l t')
+  s += '<path class="l t" stroke-dasharray="20 16" d="M324 40v270"/>'
+  s += officer(540, 246, 1.5) + box(462, 246, 152, 80, 'f-clay') + box(452, 236, 172, 11, 'f-wall') + raw('M538 250v74', 'l t')
   s += raw('M474 228h28l4 8h-36z', 'f-paper') + raw('M474 228h28l4 8h-36z') + sau(390, 326, 1.5, [44, -58]) + ln([[10, 326], [630, 326]]) + raw('M30 338h40M120 346h44M250 338h60M380 346h40M470 338h60M570 346h40', 'l t')
   return file(640, 360, s)
 }
@@ -69,7 +69,7 @@ export const mangTheo = () => {
   s += sh([[446, 98], [540, 98], [546, 104], [546, 256], [540, 261], [446, 261], [440, 256], [440, 104]], 'f-ink', { dx: 0, dy: 0 }) + '<path class="f-mist" d="M450 112h86v132h-86z"/>' + ln([[482, 252], [504, 252]], 't')
   s += box(462, 158, 56, 30, 'f-leaf', { dx: 0, dy: 0 }) + box(519, 166, 6, 14, 'f-leaf', { dx: 0, dy: 0 }) + '<path class="f-green" d="M467 163h46v20h-46z"/>' + words(493, 216, 'Đầy pin', { size: 16 })
   s += num(148, 104, 1) + num(329, 130, 2) + num(493, 62, 3)
-  s += words(148, 330, 'Thẻ căn cước', { size: 18 }) + words(329, 330, 'SIM chính chủ', { size: 18 }) + words(478, 330, 'Điện thoại', { size: 18 })
+  s += words(148, 330, 'Thẻ căn cước', { size: 18 }) + words(329, 330, 'SIM chính chủ', { size: 18 }) + words(493, 330, 'Điện thoại', { size: 18 })
   return file(640, 360, s)
 }
 

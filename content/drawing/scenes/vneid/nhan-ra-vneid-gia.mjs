@@ -19,7 +19,7 @@ const num = (x, y, n) => sh([[x - 14, y - 12], [x + 14, y - 12], [x + 14, y + 12
 // Bác Sáu on his porch; the caller is only a shadow somewhere else
 export const cuocGoiGia = () => {
   let s = circ(476, 132, 82, 'f-sun', false)
-  s += k.areca(606, 330, 150) + at(392, 112, 1.5, k.house(0, 2))
+  s += at(392, 112, 1.5, k.house(0, 2))
   s += ground(430, 332, 206)
   // somewhere else: a dim room, a shadow, a headset
   s += sh([[10, 24], [186, 24], [186, 332], [10, 332]], 'f-dim')

@@ -1,0 +1,3 @@
+import { generateClients } from './steps/generate-clients.mjs'
+
+console.log(`Database clients: ${(await generateClients()) ?? 'generated'}`)

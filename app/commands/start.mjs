@@ -1,0 +1,79 @@
+// `npm start`: from a fresh clone to a running site. Plain Node without packages, because it installs them itself.
+import { spawn } from 'node:child_process'
+import { buildSite } from './steps/build-site.mjs'
+import { freePort } from './steps/free-port.mjs'
+import { generateClients } from './steps/generate-clients.mjs'
+import { installPackages } from './steps/install-packages.mjs'
+import { numberedSteps } from './steps/numbered-steps.mjs'
+import { ROOT, runNode } from './steps/run-command.mjs'
+import { welcome } from './steps/welcome.mjs'
+
+const mode = process.env.NGOSO_MODE || 'demonstration'
+const isProduction = mode === 'production'
+const startedAt = performance.now()
+let administration = ''
+
+try {
+  checkSettings()
+  const port = await freePort(process.env.PORT || '3000', process.env.HOST || '0.0.0.0')
+  const step = numberedSteps(7)
+  await step('Installing packages', installPackages)
+  await step('Generating database clients', generateClients)
+  await step('Building the site', buildSite)
+  await step(`Bringing the database up to date (${databaseName()})`, () =>
+    runCommandFile('apply-migrations.ts'),
+  )
+  await step('Publishing the lessons', () => runCommandFile('publish-content.ts'))
+  if (isProduction) await step('Looking for an administrator', offerAdministration)
+  else await step('Seeding the demonstration', () => runCommandFile('seed-demonstration.ts'))
+  await step('Starting the server', () => serve(port))
+  console.log(
+    await welcome({ port, isProduction, administration, seconds: (performance.now() - startedAt) / 1000 }),
+  )
+} catch (error) {
+  console.error(`\n${error.message}`)
+  process.exit(1)
+}
+
+function checkSettings() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Ngõ Số needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  if (mode !== 'demonstration' && mode !== 'production')
+    throw new Error(`NGOSO_MODE is "${mode}"; it must be "demonstration" or "production".`)
+}
+
+async function runCommandFile(file) {
+  await runNode(['--import', 'tsx', `app/commands/${file}`])
+}
+
+async function offerAdministration() {
+  administration = await runNode(['--import', 'tsx', 'app/commands/first-administrator.ts'])
+}
+
+function databaseName() {
+  const url = process.env.DATABASE_URL || 'file:./data/ngoso.db'
+  return /^postgres(ql)?:/.test(url) ? `PostgreSQL at ${new URL(url).host}` : url.replace(/^file:(\/\/)?/, '')
+}
+
+/** Starts the server in this terminal and waits until it answers. From then on we live and end as it does. */
+async function serve(port) {
+  const server = spawn(process.execPath, ['build/start.js'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+  server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+  await answers(port)
+}
+
+async function answers(port) {
+  const host = process.env.HOST && process.env.HOST !== '0.0.0.0' ? process.env.HOST : 'localhost'
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    const response = await fetch(`http://${host}:${port}/readyz`).catch(() => null)
+    if (response?.ok) return
+  }
+  throw new Error('The server did not become ready within a minute. Its messages above say why.')
+}

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { compressFiles } from './compress-files.mjs'
+import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs'
+import { ROOT, runNode } from './run-command.mjs'
+
+const STAMP = 'build/.ngoso-built'
+const SOURCES = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+
+/** Builds pages and browser files into build/, and the server that serves them into build/start.js. */
+export async function buildSite() {
+  const text = fingerprint(SOURCES, { without: isNoSource })
+  if (isStamped(STAMP, text)) return 'already done'
+  rmSync(path.join(ROOT, 'build'), { recursive: true, force: true })
+  await runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { NODE_ENV: 'production' })
+  await bundleServer()
+  await compressFiles(path.join(ROOT, 'build/client'))
+  writeStamp(STAMP, text)
+}
+
+function isNoSource(file) {
+  return /\.test\.tsx?$|\.md$|\/\.ngoso-|^app\/commands\/[^/]+$/.test(file)
+}
+
+async function bundleServer() {
+  const { build } = await import('esbuild') // not before it is installed
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['app/server.ts'],
+    outfile: 'build/start.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  })
+}

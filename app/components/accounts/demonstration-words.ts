@@ -1,0 +1,71 @@
+import type { Words } from '~/ui/words'
+
+const vi = {
+  title: 'Tài khoản dùng thử',
+  text: 'Bấm “Vào thử” để xem như người đó. Ai cũng vào được, nên đừng ghi gì thật ở đây. Mật khẩu chung:',
+  userName: 'Tên đăng nhập:',
+  enter: 'Vào thử',
+  people: [
+    {
+      identifier: 'thanhvien',
+      name: 'Thành viên tổ',
+      purpose: 'Học bài, làm bài kiểm tra, nhận chứng nhận, xem kỹ năng nào còn yếu.',
+    },
+    { identifier: 'hocsinh', name: 'Học sinh', purpose: 'Học trong một lớp, như lớp ngoại khoá ở trường.' },
+    {
+      identifier: 'giangvien',
+      name: 'Giảng viên',
+      purpose: 'Xem bảng kỹ năng của lớp: ai đang vướng, vướng ở đâu.',
+    },
+    { identifier: 'totruong', name: 'Tổ trưởng', purpose: 'Xem tổ mình ai đã học tới đâu.' },
+    { identifier: 'canboxa', name: 'Cán bộ xã', purpose: 'Phụ trách các tổ và lớp trong một xã.' },
+    { identifier: 'canbotinh', name: 'Cán bộ tỉnh', purpose: 'Phụ trách các xã trong một tỉnh.' },
+    {
+      identifier: 'quantri',
+      name: 'Quản trị',
+      purpose: 'Trông coi cả hệ thống, thu hồi chứng nhận cấp nhầm.',
+    },
+  ],
+}
+
+const en: typeof vi = {
+  title: 'Demonstration accounts',
+  text: 'Press “Try” to see what that person sees. Anybody can, so write nothing real here. The password of all:',
+  userName: 'User name:',
+  enter: 'Try',
+  people: [
+    {
+      identifier: 'thanhvien',
+      name: 'Team member',
+      purpose: 'Learns, takes the exam, gets a certificate, sees which skills are weak.',
+    },
+    {
+      identifier: 'hocsinh',
+      name: 'Student',
+      purpose: 'Learns in a class, as in an extracurricular class at school.',
+    },
+    {
+      identifier: 'giangvien',
+      name: 'Trainer',
+      purpose: 'Sees the class by skills: who is stuck, and where.',
+    },
+    { identifier: 'totruong', name: 'Team head', purpose: 'Sees how far each member of the team has come.' },
+    {
+      identifier: 'canboxa',
+      name: 'Commune officer',
+      purpose: 'Looks after the teams and classes of one commune.',
+    },
+    {
+      identifier: 'canbotinh',
+      name: 'Province officer',
+      purpose: 'Looks after the communes of one province.',
+    },
+    {
+      identifier: 'quantri',
+      name: 'Administrator',
+      purpose: 'Looks after the whole system, revokes certificates issued by mistake.',
+    },
+  ],
+}
+
+export const demonstrationWords: Words<typeof vi> = { vi, en }

@@ -1,0 +1,56 @@
+import type { PresentedQuestion } from '~/domain/assessment/presented-question'
+import { useWords } from '~/ui/words'
+import { AnswerFields, type Typed } from './answer-fields'
+import { assessmentWords } from './assessment-words'
+import { FeedbackPanel, type ShownFeedback } from './feedback-panel'
+import { useAnswering } from './use-answering'
+
+type Props = {
+  question: PresentedQuestion
+  number: number
+  revision: string
+  /** Where the answer is posted. */
+  action: string
+  evidenceId: string
+  isDone: boolean
+  /** An answer just given without JavaScript. */
+  given?: { typed: Typed; feedback: ShownFeedback } | undefined
+  isGuest: boolean
+}
+
+/** One question of a lesson: answer, see at once whether it is right and why not, try again. */
+export function QuestionCard({ question, number, revision, action, evidenceId, isDone, given, isGuest }: Props) {
+  const words = useWords(assessmentWords)
+  const { shown, isSending, submit } = useAnswering({ action, isGuest, given })
+  const feedback = shown?.feedback
+  const marked = feedback?.outcome === 'wrong' ? feedback.chosen.map((each) => each.id) : []
+  const anchor = `cau-${question.id.split('.').at(-1)}`
+  return (
+    <form className="q" method="post" action={action} id={anchor} onSubmit={submit}>
+      <input type="hidden" name="evidenceId" value={evidenceId} />
+      <input type="hidden" name="questionId" value={question.id} />
+      <input type="hidden" name="revision" value={revision} />
+      <fieldset>
+        <legend>
+          <span className="q-number">{words.number(number)}</span>
+          {question.prompt}
+        </legend>
+        {isDone && !feedback && <p className="done-before">{words.doneBefore}</p>}
+        <AnswerFields question={question} prefix="" typed={shown?.typed ?? {}} marked={marked} />
+      </fieldset>
+      <div role="status">{feedback && <FeedbackPanel question={question} feedback={feedback} />}</div>
+      <div className="act">
+        {feedback?.outcome !== 'right' && (
+          <button type="submit" className="btn" aria-disabled={isSending || undefined}>
+            {isSending ? words.checking : feedback?.outcome === 'wrong' ? words.again : words.check}
+          </button>
+        )}
+        {feedback?.outcome === 'wrong' && (
+          <a className="btn line" href={`#${feedback.review}`}>
+            {words.review}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}

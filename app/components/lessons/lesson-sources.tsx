@@ -1,0 +1,50 @@
+import { vietnameseDay, vietnameseMonth } from '~/lib/vietnamese-date'
+import { useWords } from '~/ui/words'
+import { lessonWords } from './lesson-words'
+
+type Fact = {
+  id: string
+  says: string
+  confidence: string
+  checkedOn: string
+  reviewOn: string
+  source: { title: string; publisher?: string | undefined; url?: string | undefined; date?: string | undefined }
+}
+
+/** Where each fact of the lesson comes from, when it was checked and when it must be checked again. */
+export function LessonSources({ facts, revision }: { facts: Fact[]; revision: string }) {
+  const words = useWords(lessonWords)
+  const checked = facts.map((fact) => fact.checkedOn).sort().at(-1) ?? ''
+  const review = facts.map((fact) => fact.reviewOn).sort()[0] ?? ''
+  return (
+    <footer className="src" aria-labelledby="nguon">
+      <h2 id="nguon">{words.sourcesTitle}</h2>
+      <p>{words.sourceReview(vietnameseDay(checked), vietnameseMonth(review))}</p>
+      <details>
+        <summary>{words.factsOpen(facts.length)}</summary>
+        <ul className="facts">
+          {facts.map((fact) => (
+            <li key={fact.id}>
+              <p>{fact.says}</p>
+              <p className="small">
+                {[fact.source.publisher, fact.source.date].filter(Boolean).join(', ')}
+                {': '}
+                {fact.source.url ? (
+                  <a href={fact.source.url} rel="noreferrer">
+                    {fact.source.title}
+                  </a>
+                ) : (
+                  fact.source.title
+                )}
+                {'. '}
+                {words.sourceReview(vietnameseDay(fact.checkedOn), vietnameseMonth(fact.reviewOn))}
+                {fact.confidence === 'medium' && ` ${words.sourceMedium}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="small">{words.revision(revision.slice(0, 8))}</p>
+    </footer>
+  )
+}

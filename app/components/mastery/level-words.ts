@@ -1,0 +1,30 @@
+import type { Level } from '~/domain/mastery/level'
+import type { Words } from '~/ui/words'
+
+const vi = {
+  names: {
+    new: 'Chưa học',
+    learning: 'Đang học',
+    fair: 'Khá',
+    mastered: 'Thành thạo',
+    lapsed: 'Cần ôn',
+  } satisfies Record<Level, string>,
+  key: 'Chú giải các mức',
+  stuck: 'Đang vướng',
+  stuckMeaning: 'Đang vướng: đã trả lời ít nhất 4 câu mà chưa đạt mức khá',
+}
+
+const en: typeof vi = {
+  names: {
+    new: 'Not begun',
+    learning: 'Learning',
+    fair: 'Fair',
+    mastered: 'Mastered',
+    lapsed: 'To review',
+  },
+  key: 'What the levels look like',
+  stuck: 'Stuck',
+  stuckMeaning: 'Stuck: has answered at least 4 questions and is still below fair',
+}
+
+export const levelWords: Words<typeof vi> = { vi, en }

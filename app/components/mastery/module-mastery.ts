@@ -1,0 +1,90 @@
+import type { CatalogueLesson, CatalogueModule } from '~/domain/lessons/catalogue'
+import type { Level, Need } from '~/domain/mastery/level'
+import { isStuck, type SkillStanding } from '~/domain/mastery/standing'
+import { formatDay } from '~/lib/format-time'
+import { vietnamDay } from '~/lib/vietnam-day'
+
+export type LessonLink = { to: string; number: string; title: string }
+
+/** A skill as its owner, or who teaches them, reads it. */
+export type SkillRow = {
+  id: string
+  name: string
+  level: Level
+  right: number
+  answers: number
+  days: number
+  /** Of typical questions right now, 0 to 100; null while new. */
+  percent: number | null
+  daysAgo: number
+  masteredOn: string | null
+  needs: Need[]
+  isStuck: boolean
+  /** When to review; `isNow` today or before. */
+  due: { on: string; isNow: boolean } | null
+  /** Where the skill is taught first. */
+  lesson: LessonLink | null
+}
+
+export type LessonRow = LessonLink & { completedOn: string | null; isBegun: boolean }
+
+export type ModuleMastery = {
+  id: string
+  number: number
+  title: string
+  skills: SkillRow[]
+  lessons: LessonRow[]
+}
+
+type Completions = ReadonlyMap<string, { completedAt: Date | null }>
+
+/** One person's skills and lessons in a module, as a page shows them. */
+export function moduleMastery(input: {
+  module: CatalogueModule
+  standings: readonly SkillStanding[]
+  completions: Completions
+  now: Date
+}): ModuleMastery {
+  const { module, standings, completions, now } = input
+  const { id, number, title } = module
+  const standingOf = new Map(standings.map((standing) => [standing.skillId, standing]))
+  return {
+    ...{ id, number, title },
+    skills: module.skills.flatMap((skill) => {
+      const standing = standingOf.get(skill.id)
+      return standing ? [skillRow(skill, standing, lessonFor(module, skill.id), now)] : []
+    }),
+    lessons: module.lessons.map((lesson) => {
+      const completedAt = completions.get(lesson.id)?.completedAt ?? null
+      const isBegun = completions.has(lesson.id)
+      return { ...lessonLink(module, lesson), completedOn: completedAt && formatDay(completedAt), isBegun }
+    }),
+  }
+}
+
+/** The first lesson of the module that teaches a skill. */
+export function lessonFor(module: CatalogueModule, skillId: string): LessonLink | null {
+  const lesson = module.lessons.find((each) => each.skills.includes(skillId))
+  return lesson ? lessonLink(module, lesson) : null
+}
+
+function lessonLink(module: CatalogueModule, { slug, number, title }: CatalogueLesson): LessonLink {
+  return { to: `/hoc/${module.id}/${slug}`, number, title }
+}
+
+function skillRow(
+  skill: { id: string; name: string },
+  standing: SkillStanding,
+  lesson: LessonLink | null,
+  now: Date,
+): SkillRow {
+  const { level, wins, answers, days, masteredAt, dueAt, needs, explanation } = standing
+  return {
+    ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, needs, lesson },
+    percent: explanation?.percent ?? null,
+    daysAgo: explanation?.daysAgo ?? 0,
+    masteredOn: masteredAt && formatDay(masteredAt),
+    isStuck: isStuck(standing),
+    due: dueAt && { on: formatDay(dueAt), isNow: vietnamDay(dueAt) <= vietnamDay(now) },
+  }
+}

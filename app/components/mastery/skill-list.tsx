@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react'
+import { Drawing } from '~/ui/drawing/drawing'
+import { useWords } from '~/ui/words'
+import { levelWords } from './level-words'
+import { masteryWords, type Told } from './mastery-words'
+import type { SkillRow } from './module-mastery'
+
+/** Skills with their level, one sentence why, what is missing, and when to review. `told`: to the learner, or to their trainer. */
+export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) {
+  const words = useWords(masteryWords)
+  const { names, stuck } = useWords(levelWords)
+  return (
+    <ul className="skills">
+      {skills.map((skill) => (
+        <li key={skill.id} className={`skill is-${skill.level}`}>
+          <Drawing name={`level-${skill.level}`} />
+          <h4>{skill.name}</h4>
+          <p className="skill-level">
+            <b>{names[skill.level]}</b>
+            {skill.isStuck && <b className="stuck">{stuck}</b>}
+            {skill.due && <span>{skill.due.isNow ? words.dueNow : words.dueOn(skill.due.on)}</span>}
+          </p>
+          <p className="skill-why">
+            <Why skill={skill} told={told} />
+          </p>
+          {skill.lesson && (
+            <Link to={skill.lesson.to}>{words.lesson(skill.lesson.number, skill.lesson.title)}</Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Why({ skill, told }: { skill: SkillRow; told: Told }) {
+  const words = useWords(masteryWords)
+  if (skill.percent === null) return <>{words.noAnswer(told)}</>
+  const numbers = { ...skill, percent: skill.percent }
+  if (skill.level === 'lapsed')
+    return (
+      <>
+        {words.whyLapsed(told, skill.masteredOn, numbers)} {words.regain}
+      </>
+    )
+  const missing = whatIsMissing(skill, words)
+  return (
+    <>
+      {words.why(told, numbers)} {missing && words.missing(missing)}
+    </>
+  )
+}
+
+/** More right answers make the estimate rise by themselves, so one of the two is enough to say. */
+function whatIsMissing({ needs }: SkillRow, words: (typeof masteryWords)['vi']): string {
+  return needs
+    .filter((need) => need !== 'estimate' || !needs.includes('more-answers'))
+    .map((need) => words.needs[need])
+    .join(words.and)
+}

@@ -1,0 +1,38 @@
+import { Form, useLocation } from '@remix-run/react'
+import { type MouseEvent, useState } from 'react'
+import { useWords } from '~/ui/words'
+import { shellWords } from './shell-words'
+
+const SIGNS = ['A', 'A+', 'A++']
+
+/** Three sizes of text; the choice is remembered on this device and works without JavaScript. */
+export function TextSizeSwitch({ current }: { current: number }) {
+  const words = useWords(shellWords)
+  const { pathname, search } = useLocation()
+  const [size, setSize] = useState(current)
+  const choose = (event: MouseEvent, next: number) => {
+    event.preventDefault()
+    setSize(next)
+    document.documentElement.dataset.text = String(next)
+    const body = new URLSearchParams({ co: String(next), ve: pathname })
+    void fetch('/tuy-chon/co-chu', { method: 'POST', body, redirect: 'manual' }).catch(() => undefined)
+  }
+  return (
+    <Form method="post" action="/tuy-chon/co-chu" reloadDocument className="size" aria-label={words.textSize}>
+      <input type="hidden" name="ve" value={pathname + search} />
+      {SIGNS.map((sign, at) => (
+        <button
+          key={sign}
+          type="submit"
+          name="co"
+          value={at + 1}
+          aria-pressed={size === at + 1}
+          aria-label={`${sign}: ${words.textSizeNames[at]}`}
+          onClick={(event) => choose(event, at + 1)}
+        >
+          {sign}
+        </button>
+      ))}
+    </Form>
+  )
+}

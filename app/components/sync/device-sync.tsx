@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { assessmentWords } from '~/components/assessment/assessment-words'
+import { useWords } from '~/ui/words'
+import { clearDeviceWork, countDeviceWork, readDeviceWork } from './device-work'
+import { sendWaiting, waitingForms } from './outbox'
+import { syncWords } from './sync-words'
+
+type Props = { owner: string; hasJustKept: boolean }
+
+/** At the top of every page: sends what waited for a connection, and offers a signed-in person to keep a guest's work. */
+export function DeviceSync({ owner, hasJustKept }: Props) {
+  const words = { ...useWords(assessmentWords), ...useWords(syncWords) }
+  const [message, setMessage] = useState<string | null>(null)
+  const [offer, setOffer] = useState<{ lessons: number; answers: number } | null>(null)
+
+  useEffect(() => {
+    const flush = async () => {
+      if (waitingForms().length === 0) return
+      if ((await sendWaiting(owner)) > 0) setMessage(words.sent)
+    }
+    void flush()
+    const listen = () => void flush()
+    window.addEventListener('online', listen)
+    return () => window.removeEventListener('online', listen)
+  }, [owner, words.sent])
+
+  useEffect(() => {
+    if (hasJustKept) clearDeviceWork()
+    const count = countDeviceWork()
+    setOffer(owner !== '' && count.answers + count.lessons > 0 ? count : null)
+  }, [owner, hasJustKept])
+
+  async function keep() {
+    const body = new URLSearchParams({ deviceWork: readDeviceWork() ?? '' })
+    const response = await fetch('/ho-so/giu-lai', { method: 'POST', body, headers: { accept: 'application/json' } }).catch(() => null)
+    if (!response?.ok) return setMessage(words.keepFailed)
+    clearDeviceWork()
+    setOffer(null)
+    setMessage(words.kept)
+  }
+
+  return (
+    <>
+      <div role="status" className={message ? 'flash' : undefined}>
+        {message && <p className="wrap">{message}</p>}
+      </div>
+      {offer && (
+        <aside className="offer" aria-label={words.offerTitle}>
+          <div className="wrap">
+            <p>{words.offer(offer.lessons, offer.answers)}</p>
+            <p className="acts">
+              <button type="button" className="btn" onClick={() => void keep()}>
+                {words.keep}
+              </button>
+              <button
+                type="button"
+                className="btn line"
+                onClick={() => {
+                  clearDeviceWork()
+                  setOffer(null)
+                }}
+              >
+                {words.discard}
+              </button>
+            </p>
+          </div>
+        </aside>
+      )}
+    </>
+  )
+}

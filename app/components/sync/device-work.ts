@@ -1,0 +1,51 @@
+import { readStored, removeStored, writeStored } from './browser-store'
+
+/** What a guest did on this device. It stays here until the guest registers and says that it shall be kept. */
+type DeviceWork = {
+  answers: { evidenceId: string; revision: string; questionId: string; answer: unknown; hintUsed: boolean; occurredAt: string }[]
+  completions: { lessonId: string; revision: string; completedAt: string }[]
+}
+
+const KEY = 'ngoso.may'
+const MOST_ANSWERS = 500
+
+export function keepAnswer(fields: FormData, answer: unknown): void {
+  const text = (name: string) => String(fields.get(name) ?? '')
+  const work = stored()
+  work.answers.push({
+    evidenceId: text('evidenceId'),
+    revision: text('revision'),
+    questionId: text('questionId'),
+    answer,
+    hintUsed: false,
+    occurredAt: text('occurredAt'),
+  })
+  writeStored(KEY, { ...work, answers: work.answers.slice(-MOST_ANSWERS) })
+}
+
+export function keepCompletion(completion: DeviceWork['completions'][number]): void {
+  const work = stored()
+  const others = work.completions.filter((each) => each.lessonId !== completion.lessonId)
+  writeStored(KEY, { ...work, completions: [...others, completion] })
+}
+
+/** As the server takes it, or null when there is nothing. */
+export function readDeviceWork(): string | null {
+  const work = stored()
+  return work.answers.length + work.completions.length > 0 ? JSON.stringify(work) : null
+}
+
+export function countDeviceWork(): { lessons: number; answers: number } {
+  const work = stored()
+  return { lessons: work.completions.length, answers: work.answers.length }
+}
+
+export function clearDeviceWork(): void {
+  removeStored(KEY)
+}
+
+function stored(): DeviceWork {
+  const found = readStored<Partial<DeviceWork>>(KEY)
+  const list = <T>(value: T[] | undefined): T[] => (Array.isArray(value) ? value : [])
+  return { answers: list(found?.answers), completions: list(found?.completions) }
+}

@@ -1,0 +1,13 @@
+import { db } from '~/db/client.server'
+import { checkDisplayName, type NameRefusal } from './check-display-name'
+
+/** Changes the name that a person is shown by. Certificates issued before keep the name they were issued to. */
+export async function renamePerson(input: {
+  personId: string
+  displayName: string
+}): Promise<{ ok: true; displayName: string } | { field: 'displayName'; refusal: NameRefusal }> {
+  const checked = checkDisplayName(input.displayName)
+  if ('refusal' in checked) return { field: 'displayName', ...checked }
+  await db.person.updateMany({ where: { id: input.personId }, data: checked })
+  return { ok: true, ...checked }
+}

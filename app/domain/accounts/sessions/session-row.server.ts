@@ -1,0 +1,37 @@
+import { db } from '~/db/client.server'
+import type { Role } from '../role'
+
+export type SessionUser = {
+  personId: string
+  displayName: string
+  locale: string
+  isDemonstration: boolean
+  roles: Role[]
+}
+type SessionRow = Omit<SessionUser, 'roles'> & { expiresAt: Date; lastSeenAt: Date } & {
+  [key in keyof Role]: Role[key] | null
+}
+
+/**
+ * A session, its person and the person's roles. Every signed-in page begins with this, so it is one query:
+ * Prisma's `include` would make three.
+ */
+export async function readSessionRows(
+  sessionId: string,
+): Promise<(SessionUser & { expiresAt: Date; lastSeenAt: Date }) | null> {
+  const rows = await db.$queryRaw<SessionRow[]>`
+    SELECT s."personId", s."expiresAt", s."lastSeenAt", p."displayName", p."locale", p."isDemonstration",
+           r."kind", r."scopeKind", r."scopeId"
+    FROM "Session" s
+    JOIN "Person" p ON p."id" = s."personId"
+    LEFT JOIN "Role" r ON r."personId" = s."personId"
+    WHERE s."id" = ${sessionId}`
+  const [first] = rows
+  if (!first) return null
+  const { kind: _, scopeKind: __, scopeId: ___, ...session } = first
+  return { ...session, roles: rows.flatMap(roleOf) }
+}
+
+function roleOf({ kind, scopeKind, scopeId }: SessionRow): Role[] {
+  return kind && scopeKind && scopeId ? [{ kind, scopeKind, scopeId }] : []
+}

@@ -1,0 +1,99 @@
+import { inTransaction, isUniqueViolation, type Transaction } from '~/db/transaction.server'
+import { vietnamDay } from '~/lib/vietnam-day'
+import { type CatalogueModule, findModule } from '../lessons/catalogue'
+import { type BankQuestion, readCatalogue, readQuestionBank } from '../lessons/catalogue-queries.server'
+import { openKey } from './attempts/open-key'
+import { drawExam } from './draw-exam'
+import { isExpired, nextExamDay } from './exam-clock'
+import type { ExamPaper } from './exam-paper'
+import { mayUseAttempt } from './may-use-attempt'
+
+type Start = { personId: string; moduleId: string; now: Date; seed: string; attemptId: string }
+
+export type StartedExam =
+  | { ok: true; attemptId: string; isNew: boolean }
+  | { refusal: 'unknown-module' | 'no-questions' | 'not-your-attempt' }
+  | { refusal: 'no-attempts-left'; nextAt: Date }
+  | { refusal: 'expired-attempt'; attemptId: string }
+
+const MOST_TRIES = 5
+
+/**
+ * Starts the module's exam, or gives back the attempt that is under way: a second tab, a double click or a form sent
+ * again never makes a second one. `attemptId` becomes the new attempt's id; sent again later it names the attempt it
+ * made, even a closed one. An attempt whose time is over must be closed first ('expired-attempt').
+ */
+export async function startExam(start: Start): Promise<StartedExam> {
+  const catalogue = await readCatalogue()
+  const module = findModule(catalogue, start.moduleId)
+  if (!module) return { refusal: 'unknown-module' }
+  const bank = await readQuestionBank(module.id, catalogue.publicationId)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTransaction((tx) => openOrCreate(tx, start, module, bank, catalogue.publicationId))
+    } catch (error) {
+      // Somebody else's start came between looking and writing; the unique keys saw it. Look again.
+      if (!isUniqueViolation(error) || attempt === MOST_TRIES) throw error
+    }
+  }
+}
+
+async function openOrCreate(
+  tx: Transaction,
+  start: Start,
+  module: CatalogueModule,
+  bank: BankQuestion[],
+  publicationId: number,
+): Promise<StartedExam> {
+  const { personId, moduleId, now, seed, attemptId } = start
+  const key = openKey(personId, moduleId)
+  const open = await tx.examAttempt.findUnique({ where: { openKey: key } })
+  const known = open ?? (await tx.examAttempt.findUnique({ where: { id: attemptId } }))
+  if (known) return resume(start, known)
+  const day = vietnamDay(now)
+  const last = await tx.examAttempt.aggregate({ where: { personId, moduleId, day }, _max: { ordinal: true } })
+  const ordinal = (last._max.ordinal ?? 0) + 1
+  if (ordinal > module.exam.attemptsPerDay) return { refusal: 'no-attempts-left', nextAt: nextExamDay(now) }
+  const paper = drawPaper(module, bank, seed)
+  if (paper.questions.length === 0) return { refusal: 'no-questions' }
+  await tx.examAttempt.create({
+    data: {
+      id: attemptId,
+      personId,
+      moduleId,
+      publicationId,
+      seed,
+      day,
+      ordinal,
+      openKey: key,
+      questions: JSON.stringify(paper),
+      startedAt: now,
+      expiresAt: new Date(now.getTime() + module.exam.minutes * 60_000),
+    },
+  })
+  return { ok: true, attemptId, isNew: true }
+}
+
+function resume(
+  start: Start,
+  known: { id: string; personId: string; expiresAt: Date; submittedAt: Date | null },
+): StartedExam {
+  if (!mayUseAttempt(start.personId, known)) return { refusal: 'not-your-attempt' }
+  if (!known.submittedAt && isExpired(known.expiresAt, start.now))
+    return { refusal: 'expired-attempt', attemptId: known.id }
+  return { ok: true, attemptId: known.id, isNew: false }
+}
+
+function drawPaper(module: CatalogueModule, bank: BankQuestion[], seed: string): ExamPaper {
+  const skills = module.skills.map((skill) => skill.id)
+  const drawn = drawExam(bank, skills, module.exam.questions, seed)
+  return {
+    passPercent: module.exam.passPercent,
+    questions: drawn.map(({ question, revision, lessonId }) => ({
+      id: question.id,
+      revision,
+      skill: question.skill,
+      lessonId,
+    })),
+  }
+}

@@ -1,0 +1,107 @@
+import { db } from '~/db/client.server'
+import { governs } from '~/domain/accounts/governs'
+import { mayViewClass } from '~/domain/accounts/may-view-class'
+import type { Viewer } from '~/domain/accounts/viewer'
+import { readPlacePath } from '~/domain/places/place-queries.server'
+import { byDisplayName } from './reading/by-display-name'
+import { type Page, pageOf } from './reading/page-of'
+
+const PAGE_SIZE = 100
+const MOST_CLASSES = 500
+
+export type ClassSummary = {
+  classId: string
+  name: string
+  joinCode: string
+  placeName: string
+  memberCount: number
+}
+
+/** A learner as a row of a class; team and village are null for who is in no team. */
+export type ClassMemberRow = {
+  personId: string
+  displayName: string
+  teamName: string | null
+  villageName: string | null
+}
+
+/** The classes that the viewer may view: those they train, and those at or below places where they hold an office; at most 500. */
+export async function listClassesOf(viewer: Viewer): Promise<ClassSummary[]> {
+  const found = new Map<string, ClassSummary>()
+  for (const role of viewer.roles) {
+    if (role.scopeKind === 'class' && mayViewClass(viewer, { classId: role.scopeId, placePath: [] }))
+      for (const row of await classesById(role.scopeId)) found.set(row.classId, row)
+    if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
+      for (const row of await classesUnder(role.scopeId)) found.set(row.classId, row)
+  }
+  return [...found.values()]
+}
+
+/** A class and one page of its members in Vietnamese order. Unknown or not theirs to see: 'not-your-class'. */
+export async function readClass(input: {
+  viewer: Viewer
+  classId: string
+  page?: number
+}): Promise<
+  ({ ok: true; class: ClassSummary; members: ClassMemberRow[] } & Page) | { refusal: 'not-your-class' }
+> {
+  const { viewer, classId } = input
+  const row = await db.class.findUnique({ where: { id: classId }, include: { place: true } })
+  if (!row || !mayViewClass(viewer, { classId, placePath: await readPlacePath(row.placeId) }))
+    return { refusal: 'not-your-class' }
+
+  const everybody = await db.person.findMany({
+    where: { classMembers: { some: { classId } } },
+    select: { id: true, displayName: true },
+  })
+  const named = everybody.map(({ id, displayName }) => ({ personId: id, displayName }))
+  const { rows, page, pageCount } = pageOf(named.sort(byDisplayName), input.page ?? 1, PAGE_SIZE)
+  const summary = { classId, name: row.name, joinCode: row.joinCode, placeName: row.place.name }
+  return {
+    ok: true,
+    class: { ...summary, memberCount: named.length },
+    members: await withTeams(rows),
+    ...{ page, pageCount },
+  }
+}
+
+async function withTeams(members: { personId: string; displayName: string }[]): Promise<ClassMemberRow[]> {
+  const belongings = await db.teamMember.findMany({
+    where: { personId: { in: members.map((member) => member.personId) } },
+    select: { personId: true, team: { select: { name: true, place: { select: { name: true } } } } },
+    orderBy: [{ joinedAt: 'asc' }, { teamId: 'asc' }],
+  })
+  const teams = new Map(belongings.map(({ personId, team }) => [personId, team]))
+  return members.map((member) => {
+    const team = teams.get(member.personId)
+    return { ...member, teamName: team?.name ?? null, villageName: team?.place.name ?? null }
+  })
+}
+
+type CountedRow = Omit<ClassSummary, 'memberCount'> & { memberCount: number | bigint }
+const counted = (row: CountedRow): ClassSummary => ({ ...row, memberCount: Number(row.memberCount) })
+
+async function classesById(classId: string): Promise<ClassSummary[]> {
+  const row = await db.class.findUnique({
+    where: { id: classId },
+    include: { place: true, _count: { select: { members: true } } },
+  })
+  if (!row) return []
+  const { name, joinCode, place, _count } = row
+  return [{ classId, name, joinCode, placeName: place.name, memberCount: _count.members }]
+}
+
+async function classesUnder(placeId: string): Promise<ClassSummary[]> {
+  const rows = await db.$queryRaw<CountedRow[]>`
+    WITH RECURSIVE below("id", "steps") AS (
+      SELECT "id", 0 FROM "Place" WHERE "id" = ${placeId}
+      UNION ALL
+      SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
+    )
+    SELECT c."id" AS "classId", c."name", c."joinCode", p."name" AS "placeName",
+           (SELECT COUNT(*) FROM "ClassMember" m WHERE m."classId" = c."id") AS "memberCount"
+    FROM "Class" c JOIN "Place" p ON p."id" = c."placeId"
+    WHERE c."placeId" IN (SELECT "id" FROM below)
+    ORDER BY c."name", c."id" LIMIT ${MOST_CLASSES}`
+  return rows.map(counted)
+}

@@ -1,0 +1,76 @@
+import { db } from '~/db/client.server'
+import { governs } from '~/domain/accounts/governs'
+import { mayViewTeam } from '~/domain/accounts/may-view-team'
+import type { Viewer } from '~/domain/accounts/viewer'
+import { readPlacePath } from '~/domain/places/place-queries.server'
+import { byDisplayName } from './reading/by-display-name'
+import { type Page, pageOf } from './reading/page-of'
+
+const PAGE_SIZE = 100
+const MOST_TEAMS = 500
+
+export type TeamSummary = { teamId: string; name: string; placeName: string; memberCount: number }
+export type TeamMemberRow = { personId: string; displayName: string; isHead: boolean }
+
+/** The teams that the viewer may view: those they head, and those at or below places where they hold an office; at most 500. */
+export async function listTeamsOf(viewer: Viewer): Promise<TeamSummary[]> {
+  const found = new Map<string, TeamSummary>()
+  for (const role of viewer.roles) {
+    if (role.scopeKind === 'team' && mayViewTeam(viewer, { teamId: role.scopeId, placePath: [] }))
+      for (const row of await teamsById(role.scopeId)) found.set(row.teamId, row)
+    if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
+      for (const row of await teamsUnder(role.scopeId)) found.set(row.teamId, row)
+  }
+  return [...found.values()]
+}
+
+/** A team and one page of its members in Vietnamese order. Unknown or not theirs to see: 'not-your-team'. */
+export async function readTeam(input: {
+  viewer: Viewer
+  teamId: string
+  page?: number
+}): Promise<
+  ({ ok: true; team: TeamSummary; members: TeamMemberRow[] } & Page) | { refusal: 'not-your-team' }
+> {
+  const { viewer, teamId } = input
+  const row = await db.team.findUnique({ where: { id: teamId }, include: { place: true } })
+  if (!row || !mayViewTeam(viewer, { teamId, placePath: await readPlacePath(row.placeId) }))
+    return { refusal: 'not-your-team' }
+
+  const belongings = await db.teamMember.findMany({
+    where: { teamId },
+    select: { personId: true, isHead: true, person: { select: { displayName: true } } },
+  })
+  const members = belongings.map(({ personId, isHead, person }) => ({
+    ...{ personId, displayName: person.displayName, isHead },
+  }))
+  const { rows, page, pageCount } = pageOf(members.sort(byDisplayName), input.page ?? 1, PAGE_SIZE)
+  const team = { teamId, name: row.name, placeName: row.place.name, memberCount: members.length }
+  return { ok: true, team, members: rows, page, pageCount }
+}
+
+async function teamsById(teamId: string): Promise<TeamSummary[]> {
+  const row = await db.team.findUnique({
+    where: { id: teamId },
+    include: { place: true, _count: { select: { members: true } } },
+  })
+  if (!row) return []
+  return [{ teamId, name: row.name, placeName: row.place.name, memberCount: row._count.members }]
+}
+
+type CountedRow = Omit<TeamSummary, 'memberCount'> & { memberCount: number | bigint }
+
+async function teamsUnder(placeId: string): Promise<TeamSummary[]> {
+  const rows = await db.$queryRaw<CountedRow[]>`
+    WITH RECURSIVE below("id", "steps") AS (
+      SELECT "id", 0 FROM "Place" WHERE "id" = ${placeId}
+      UNION ALL
+      SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
+    )
+    SELECT t."id" AS "teamId", t."name", p."name" AS "placeName",
+           (SELECT COUNT(*) FROM "TeamMember" m WHERE m."teamId" = t."id") AS "memberCount"
+    FROM "Team" t JOIN "Place" p ON p."id" = t."placeId"
+    WHERE t."placeId" IN (SELECT "id" FROM below)
+    ORDER BY t."name", t."id" LIMIT ${MOST_TEAMS}`
+  return rows.map((row) => ({ ...row, memberCount: Number(row.memberCount) }))
+}

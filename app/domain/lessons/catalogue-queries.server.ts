@@ -1,0 +1,122 @@
+import { db } from '~/db/client.server'
+import { keepRecent } from '~/lib/keep-recent'
+import { loadBundle } from './bundles/load-bundle.server'
+import type { Catalogue, LessonRecord } from './catalogue'
+import type { LessonBody } from './lesson-body'
+import type { Question } from './question'
+
+/** A revision ready to be drawn. `Body` needs the component kit, one component for each name in lesson-components.ts. */
+export type Revision = { record: LessonRecord; questions: Question[]; Body: LessonBody }
+
+export type BankQuestion = { question: Question; lessonId: string; revision: string }
+
+const NOTHING_PUBLISHED: Catalogue = { publicationId: 0, modules: [] }
+const LOOK_AGAIN_AFTER_MS = 2_000
+
+let current: Promise<Catalogue> | undefined
+let lookedAt = Number.NEGATIVE_INFINITY
+let isLooking = false
+
+/**
+ * What is published now; nothing published yet is an empty list of modules with `publicationId` 0.
+ * Kept in the process. At most every two seconds it is compared with the database in the background, so that only
+ * the first request ever waits. `now` in milliseconds of any steady clock.
+ */
+export function readCatalogue(now: number = performance.now()): Promise<Catalogue> {
+  if (!current) {
+    lookedAt = now
+    const first = readNewest()
+    current = first
+    first.catch(() => {
+      if (current === first) current = undefined
+    })
+  } else if (now - lookedAt >= LOOK_AGAIN_AFTER_MS && !isLooking) {
+    lookedAt = now
+    isLooking = true
+    void lookForNewer(current).finally(() => {
+      isLooking = false
+    })
+  }
+  return current
+}
+
+/** Makes the next `readCatalogue` of this process wait for the newest publication. */
+export function forgetCatalogue(): void {
+  current = undefined
+}
+
+async function lookForNewer(known: Promise<Catalogue>): Promise<void> {
+  try {
+    const { publicationId } = await known
+    const newest = await db.publication.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
+    if (!newest || newest.id === publicationId) return
+    const catalogue = await readPublication(newest.id)
+    if (catalogue && current === known) current = Promise.resolve(catalogue)
+  } catch {
+    // The database did not answer: the catalogue at hand still serves, and the next look comes in two seconds.
+  }
+}
+
+async function readNewest(): Promise<Catalogue> {
+  const newest = await db.publication.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
+  return (newest && (await readPublication(newest.id))) ?? NOTHING_PUBLISHED
+}
+
+/** An older or the newest publication by number, or null. */
+export const readPublication = keepRecent(16, async (id: number): Promise<Catalogue | null> => {
+  const row = await db.publication.findUnique({ where: { id } })
+  return row && { publicationId: row.id, ...(JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>) }
+})
+
+/** A revision by its hash, or null when there is none. Revisions never change, so they are kept in the process. */
+export const readRevision = keepRecent(200, async (hash: string): Promise<Revision | null> => {
+  if (!isHash(hash)) return null
+  const row = await db.lessonRevision.findUnique({
+    where: { hash },
+    select: { lesson: true, questions: true, bundle: true },
+  })
+  if (!row) return null
+  return {
+    record: JSON.parse(row.lesson) as LessonRecord,
+    questions: JSON.parse(row.questions) as Question[],
+    Body: await loadBundle(row.bundle),
+  }
+})
+
+/** The static module of a revision as text, for a browser to fetch, or null. */
+export const readBundle = keepRecent(64, async (revision: string): Promise<string | null> => {
+  if (!isHash(revision)) return null
+  const row = await db.lessonRevision.findUnique({ where: { hash: revision }, select: { bundle: true } })
+  return row?.bundle ?? null
+})
+
+/** A picture by the hash of its bytes, or null. */
+export const readMedia = keepRecent(
+  128,
+  async (hash: string): Promise<{ type: string; data: Uint8Array<ArrayBuffer> } | null> => {
+    if (!isHash(hash)) return null
+    const row = await db.media.findUnique({ where: { hash } })
+    return row && { type: row.type, data: new Uint8Array(row.data) }
+  },
+)
+
+/**
+ * Every question of a module as one publication had it, in the order of the lessons; empty when there is no such module
+ * or publication. An exam keeps the publication's number, so that its questions stay the same while it lasts.
+ */
+export async function readQuestionBank(moduleId: string, publicationId: number): Promise<BankQuestion[]> {
+  const publication = await readPublication(publicationId)
+  const lessons = publication?.modules.find((module) => module.id === moduleId)?.lessons ?? []
+  const revisions = await Promise.all(lessons.map((lesson) => readRevision(lesson.revision)))
+  return lessons.flatMap((lesson, i) =>
+    (revisions[i]?.questions ?? []).map((question) => ({
+      question,
+      lessonId: lesson.id,
+      revision: lesson.revision,
+    })),
+  )
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
+}

@@ -1,0 +1,23 @@
+/** The authors' house as it was read, before anything in it is believed. Paths are relative to the content folder. */
+export type ContentFiles = {
+  catalogue: TextFile
+  sources: TextFile
+  modules: ModuleFiles[]
+}
+
+export type ModuleFiles = {
+  folder: string
+  module: TextFile
+  lessons: LessonFiles[]
+}
+
+export type LessonFiles = {
+  folder: string
+  lesson: TextFile
+  questions: TextFile
+  media: MediaFile[]
+}
+
+export type TextFile = { path: string; text: string }
+
+export type MediaFile = { path: string; name: string; bytes: Uint8Array }

@@ -1,0 +1,85 @@
+import { inTransaction } from '~/db/transaction.server'
+import type { Catalogue } from './catalogue'
+import { forgetCatalogue } from './catalogue-queries.server'
+import { compileLesson } from './compile-lesson.server'
+import { type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
+import { lockPublications } from './lock-publications.server'
+import type { Problem } from './problem'
+import { type ReadContent, readContent } from './read-content'
+import { readContentFolder } from './read-content-folder.server'
+import { findMissing, type StoredRevision, storePublication } from './store-publication.server'
+
+export type Published = {
+  ok: true
+  publicationId: number
+  /** False when what is published already says the same. */
+  isNew: boolean
+  newRevisions: number
+}
+
+export type ContentBroken = { refusal: 'content-broken'; problems: Problem[] }
+
+/**
+ * Publishes the content folder: checks all of it, stores the revisions and pictures that are new, and points at them.
+ * Any problem refuses the whole and leaves what is published as it is. Doing it again changes nothing, two processes may
+ * do it at once, and nothing is ever deleted.
+ */
+export async function publishContent(folder: string, now: Date): Promise<Published | ContentBroken> {
+  const { files, problems } = await readContentFolder(folder)
+  const read = readContent(files)
+  const all = [...problems, ...read.problems]
+  if (all.length) return { refusal: 'content-broken', problems: all }
+
+  const prepared = prepare(read.content)
+  const revisions = prepared.flatMap(({ lessons }) => lessons)
+  const missing = await findMissing(revisions)
+  const compiled: StoredRevision[] = []
+  for (const revision of missing) compiled.push({ ...revision, bundle: await compile(revision) })
+
+  const catalogue = JSON.stringify(catalogueOf(prepared))
+  const published = await inTransaction(async (tx) => {
+    await lockPublications(tx)
+    return storePublication(tx, { hash: sha256(catalogue), catalogue, revisions, compiled, now })
+  })
+  forgetCatalogue()
+  return { ok: true, ...published }
+}
+
+type PreparedModule = {
+  module: ReadContent['content']['modules'][number]['module']
+  lessons: PreparedRevision[]
+}
+
+function prepare({ sources, modules }: ReadContent['content']): PreparedModule[] {
+  return modules.map(({ module, lessons }) => ({
+    module,
+    lessons: lessons.map(({ files, read }) => {
+      if (!read.draft) throw new Error(`A lesson that was not read passed the check: ${files.lesson.path}`)
+      const place = { moduleId: module.id, slug: files.folder, sources }
+      return prepareRevision(read.draft, { source: files.lesson.text, body: read.body }, place)
+    }),
+  }))
+}
+
+function catalogueOf(prepared: PreparedModule[]): Omit<Catalogue, 'publicationId'> {
+  return {
+    modules: prepared.map(({ module, lessons }) => ({
+      ...module,
+      lessons: lessons.map(({ hash, record }, i) => ({
+        id: record.id,
+        slug: record.slug,
+        number: `${module.number}.${i + 1}`,
+        title: record.title,
+        summary: record.summary,
+        minutes: record.minutes,
+        skills: record.skills,
+        prerequisites: record.prerequisites,
+        revision: hash,
+      })),
+    })),
+  }
+}
+
+function compile({ body, media }: PreparedRevision): Promise<string> {
+  return compileLesson(body, new Map(media.map((file) => [file.name, file])))
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import type { ContentFiles, LessonFiles, ModuleFiles, TextFile } from './content-files'
+import {
+  catalogueFileSchema,
+  type ModuleFile,
+  moduleSchema,
+  type Sources,
+  sourcesSchema,
+} from './lesson-schema'
+import { byPlace, type Problem } from './problem'
+import { type ReadLesson, readLesson } from './read-lesson'
+import { catalogueComplete } from './rules/catalogue-complete'
+import type { ContentDraft, ModuleDraft } from './rules/content-draft'
+import { examSupply } from './rules/exam-supply'
+import { prerequisites } from './rules/prerequisites'
+import { uniqueIds } from './rules/unique-ids'
+import { normaliseText } from './source/check-text'
+import { type ReadYaml, readYaml } from './source/read-yaml'
+
+export type ReadContent = {
+  /** Sorted; empty when all may be published. */
+  problems: Problem[]
+  content: {
+    sources: Sources
+    /** In the order of the catalogue, with lessons in the order of their module. */
+    modules: { module: ModuleFile; lessons: { files: LessonFiles; read: ReadLesson }[] }[]
+  }
+}
+
+/** Reads and checks the whole content, each lesson for itself and all of them together. Touches no disk. */
+export function readContent(files: ContentFiles): ReadContent {
+  const problems: Problem[] = []
+  const readFile = <T>(file: TextFile, schema: z.ZodType<T>): ReadYaml<T> => {
+    const read = readYaml(normaliseText(file.text), schema)
+    problems.push(...read.findings.map((finding) => ({ file: file.path, ...finding })))
+    return read
+  }
+  const catalogue = readFile(files.catalogue, catalogueFileSchema)
+  const sources = readFile(files.sources, sourcesSchema).value ?? {}
+  const modules = files.modules.map((folder): ModuleDraft => {
+    const { value, placeOf } = readFile(folder.module, moduleSchema)
+    return {
+      files: folder,
+      module: value,
+      placeOf,
+      lessons: readLessons(folder, value, Object.keys(sources)),
+    }
+  })
+  const draft: ContentDraft = {
+    catalogue: { file: files.catalogue.path, modules: catalogue.value?.modules, placeOf: catalogue.placeOf },
+    modules,
+  }
+  problems.push(...modules.flatMap(({ lessons }) => lessons.flatMap(({ read }) => read.problems)))
+  problems.push(...[catalogueComplete, uniqueIds, prerequisites, examSupply].flatMap((rule) => rule(draft)))
+  return { problems: problems.sort(byPlace), content: { sources, modules: inOrder(draft) } }
+}
+
+function readLessons(folder: ModuleFiles, module: ModuleFile | undefined, sources: string[]) {
+  const skills = module?.skills.map(({ id }) => id) ?? []
+  return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, sources }) }))
+}
+
+function inOrder({ catalogue, modules }: ContentDraft): ReadContent['content']['modules'] {
+  return (catalogue.modules ?? []).flatMap((id) => {
+    const found = modules.find(({ files }) => files.folder === id)
+    if (!found?.module) return []
+    const lessons = found.module.lessons.flatMap((slug) =>
+      found.lessons.filter(({ files }) => files.folder === slug),
+    )
+    return [{ module: found.module, lessons }]
+  })
+}

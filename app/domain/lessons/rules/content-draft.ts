@@ -1,0 +1,20 @@
+import type { LessonFiles, ModuleFiles } from '../content-files'
+import type { ModuleFile } from '../lesson-schema'
+import type { Place, Problem } from '../problem'
+import type { ReadLesson } from '../read-lesson'
+import type { YamlPath } from '../source/read-yaml'
+
+/** The whole content as far as it could be read. */
+export type ContentDraft = {
+  catalogue: { file: string; modules: string[] | undefined; placeOf: (path: YamlPath) => Place }
+  modules: ModuleDraft[]
+}
+
+export type ModuleDraft = {
+  files: ModuleFiles
+  module: ModuleFile | undefined
+  placeOf: (path: YamlPath) => Place
+  lessons: { files: LessonFiles; read: ReadLesson }[]
+}
+
+export type ContentRule = (content: ContentDraft) => Problem[]

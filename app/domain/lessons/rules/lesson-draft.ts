@@ -1,0 +1,38 @@
+import type { MediaFile } from '../content-files'
+import type { LessonNode } from '../grammar/lesson-node'
+import type { LessonAnchor } from '../lesson-anchors'
+import type { FrontMatter } from '../lesson-schema'
+import type { Place, Problem } from '../problem'
+import type { Question } from '../question'
+import type { YamlPath } from '../source/read-yaml'
+
+/** A lesson whose text parses and keeps to the grammar. */
+export type DraftText = {
+  file: string
+  root: LessonNode
+  anchors: LessonAnchor[]
+}
+
+/** Questions that keep to their schema. */
+export type DraftQuestions = {
+  file: string
+  questions: Question[]
+  placeOf: (path: YamlPath) => Place
+}
+
+/** A whole lesson with what it may refer to. */
+export type LessonDraft = {
+  text: DraftText
+  questions: DraftQuestions
+  frontMatter: { value: FrontMatter; placeOf: (path: YamlPath) => Place }
+  media: MediaFile[]
+  /** Skills that the module declares. */
+  skills: readonly string[]
+  /** Keys of the list of sources. */
+  sources: readonly string[]
+}
+
+/** Each rule has one name, and messages that tell the author how to repair. */
+export type TextRule = (text: DraftText) => Problem[]
+export type QuestionRule = (questions: DraftQuestions) => Problem[]
+export type LessonRule = (lesson: LessonDraft) => Problem[]

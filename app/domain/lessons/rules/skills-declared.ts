@@ -1,0 +1,41 @@
+import type { LessonRule } from './lesson-draft'
+
+/** Skills of a lesson are the module's; questions test the lesson's skills, each of them at least once. */
+export const skillsDeclared: LessonRule = ({ text, questions, frontMatter, skills }) => {
+  const own = frontMatter.value.skills
+  const rule = 'skills-declared'
+  return [
+    ...own.flatMap((skill, i) => {
+      const at = { file: text.file, ...frontMatter.placeOf(['skills', i]), rule }
+      if (!skills.includes(skill)) {
+        return [
+          {
+            ...at,
+            message: `Kỹ năng ${skill} chưa có trong module.yaml. Các kỹ năng có: ${skills.join(', ')}.`,
+          },
+        ]
+      }
+      if (!questions.questions.some((question) => question.skill === skill)) {
+        return [
+          {
+            ...at,
+            message: `Chưa câu hỏi nào kiểm tra kỹ năng ${skill}. Hãy thêm câu hỏi, hoặc bỏ kỹ năng này.`,
+          },
+        ]
+      }
+      return []
+    }),
+    ...questions.questions.flatMap((question, i) =>
+      own.includes(question.skill)
+        ? []
+        : [
+            {
+              file: questions.file,
+              ...questions.placeOf([i, 'skill']),
+              rule,
+              message: `Kỹ năng ${question.skill} không thuộc bài này. Bài dạy: ${own.join(', ')}.`,
+            },
+          ],
+    ),
+  ]
+}

@@ -1,0 +1,47 @@
+import { type Document, isMap, isNode, isScalar } from 'yaml'
+import type { z } from 'zod'
+import type { Place } from '../problem'
+import type { Finding } from './check-text'
+import { describeIssue } from './describe-issue'
+import { parsePlainYaml } from './plain-yaml'
+
+export type YamlPath = readonly (string | number)[]
+
+export type ReadYaml<T> = {
+  /** Undefined when there are findings. */
+  value?: T
+  findings: Finding[]
+  /** Where the value at a path stands, or the nearest thing around it. */
+  placeOf: (path: YamlPath) => Place
+}
+
+/** Reads plain YAML against a closed schema. `firstLine` is the line of the file where the text begins. */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): ReadYaml<T> {
+  const shift = <P extends Place>(place: P): P => ({ ...place, line: place.line + firstLine - 1 })
+  const plain = parsePlainYaml(text)
+  if (Array.isArray(plain)) {
+    return { findings: plain.map(shift), placeOf: () => shift({ line: 1, column: 1 }) }
+  }
+  const placeOf = (path: YamlPath) => shift(plain.at(offsetOf(plain.document, path)))
+  const result = schema.safeParse(plain.document.toJS({ maxAliasCount: 0 }))
+  if (result.success) return { value: result.data, findings: [], placeOf }
+  return {
+    findings: result.error.issues.map((issue) => {
+      const { path, message } = describeIssue(issue)
+      return { ...placeOf(path), rule: 'schema', message }
+    }),
+    placeOf,
+  }
+}
+
+/** A key where there is one: an author looks for a name, not for a value. */
+function offsetOf(document: Document.Parsed, path: YamlPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true)
+    const last = path[length - 1]
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : null
+    const node = pair ? pair.key : document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}

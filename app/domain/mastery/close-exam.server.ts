@@ -1,0 +1,44 @@
+import { inTransaction } from '~/db/transaction.server'
+import { type GradedExam, gradeExamAttempt } from '../assessment/grade-exam-attempt.server'
+import { itemTraits } from './item-traits'
+import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
+import { examEvidenceId } from './store/exam-evidence-id.server'
+import { lockPerson } from './store/lock-person.server'
+
+/**
+ * Hands in a person's exam: grades it and lets its answers count as evidence, in one transaction. Of two calls one does so
+ * and the other gets the same result with `isFirst` false. Refuses as `gradeExamAttempt` does. What was left unanswered is
+ * no evidence: it is not known whether the person could have done it.
+ */
+export async function closeExam({
+  personId,
+  attemptId,
+  now,
+}: {
+  personId: string
+  attemptId: string
+  now: Date
+}): Promise<GradedExam | { refusal: 'unknown-attempt' | 'not-your-attempt' }> {
+  return await inTransaction(async (tx) => {
+    await lockPerson(tx, personId)
+    const exam = await gradeExamAttempt(tx, { attemptId, now, personId })
+    if ('refusal' in exam || !exam.isFirst) return exam
+    const evidence = exam.answers.flatMap((each) => evidenceOf(exam, each))
+    if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now })
+    return exam
+  })
+}
+
+function evidenceOf(exam: GradedExam, graded: GradedExam['answers'][number]): NewEvidence[] {
+  const { position, question, skill, revision, answer, isRight } = graded
+  if (isRight === null) return []
+  return [
+    {
+      id: examEvidenceId(exam.attemptId, position),
+      ...{ skillId: skill, itemId: question.id, revision, isRight, hintUsed: false },
+      ...{ kind: 'exam', answer: JSON.stringify(answer), attemptId: exam.attemptId },
+      occurredAt: exam.submittedAt,
+      traits: itemTraits(question),
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+/** Shipped parameters of the model. Changing any of them needs a new `ENGINE_VERSION` and a replay of all evidence. */
+export const ENGINE_VERSION = 1
+
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+/** Half-lives in ms. "Fast" is about a quarter of an hour: how today's sitting goes. */
+export const HALF_LIFE = { sixtyDays: 60 * DAY, oneDay: DAY, fast: 0.01 * DAY }
+
+/** Pulls every ability towards 0 as two average answers would. */
+export const PRIOR_WEIGHT = 2
+
+/** Fitted offline. Those of the abilities are positive, so a right answer is always worth more than a wrong one. */
+export const WEIGHTS = {
+  learner60: 0.45,
+  learnerFast: 0.59,
+  skill60: 0.23,
+  skill1: 0.14,
+  answers: 0.04,
+  tries: -0.08,
+  wins: 0.6,
+  isFirst: -0.63,
+  gap: -0.18,
+  lastError: 0.41,
+}
+
+/** The share of people who could not do it and are nevertheless certified is at most this. */
+export const ALPHA = 0.05
+
+/** An item answered again sooner than this tells about the item, no longer about the skill. */
+export const REPEAT_WINDOW = 30 * DAY
+
+export const FAIR = { probability: 0.75, answers: 3 }
+export const MASTERED = { probability: 0.8, apart: 20 * HOUR }
+
+/** Days until the next review, by successes on new days. */
+export const REVIEW_LADDER = [1, 3, 7, 14, 30, 60, 120]

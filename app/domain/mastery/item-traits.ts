@@ -1,0 +1,19 @@
+import type { Question } from '../lessons/question'
+import { logit } from './engine/logistic'
+import type { Shape } from './mastery-event'
+
+export type ItemTraits = { easiness: number; shape: Shape }
+
+const EASINESS = { easy: logit(0.8), medium: logit(0.65), hard: logit(0.5) }
+
+/**
+ * Easiness of a skill's typical item. Until fitted from answers it is the author's "medium" for every skill; the mean over
+ * what happens to be published would move everybody's level whenever an author adds a question.
+ */
+export const TYPICAL_EASINESS = EASINESS.medium
+
+/** What the engine wants to know of a question: the author's difficulty, and how far guessing gets. */
+export function itemTraits(question: Question): ItemTraits {
+  const isCoin = question.kind === 'single' && question.options.length === 2
+  return { easiness: EASINESS[question.difficulty], shape: isCoin ? 'true-false' : 'choice' }
+}

@@ -1,0 +1,34 @@
+import { vietnamDay } from '~/lib/vietnam-day'
+import { isCertified } from './engine/e-process'
+import { FAIR, MASTERED } from './engine/parameters'
+import type { Level, Need } from './level'
+import type { SkillState } from './skill-state'
+
+/** `probability`: of a typical item at the moment asked for, so a level lapses with time alone. */
+export function levelAt(skill: SkillState | undefined, probability: number, hasPractice: boolean): Level {
+  if (!skill) return 'new'
+  if (skill.masteredAt !== null) return probability >= MASTERED.probability ? 'mastered' : 'lapsed'
+  if (needsOf(skill, probability, hasPractice).length === 0) return 'mastered'
+  return probability >= FAIR.probability && skill.n >= FAIR.answers ? 'fair' : 'learning'
+}
+
+/** What is missing for "mastered"; empty when nothing is. Once reached, only the estimate can be missing again. */
+export function needsOf(skill: SkillState | undefined, probability: number, hasPractice: boolean): Need[] {
+  const needs: Need[] = []
+  if (!skill || skill.masteredAt === null) {
+    if (!skill || !isCertified(skill)) needs.push('more-answers')
+    if (!skill || !hasTwoDays(skill)) needs.push('another-day')
+    if (hasPractice && !skill?.practiceWins) needs.push('practice')
+  }
+  if (probability < MASTERED.probability) needs.push('estimate')
+  return needs
+}
+
+/** Successes on two days, and not just before and after midnight. The first and the last are the farthest apart. */
+function hasTwoDays({ firstSuccessAt, lastSuccessAt }: SkillState): boolean {
+  if (firstSuccessAt === null || lastSuccessAt === null) return false
+  return (
+    lastSuccessAt - firstSuccessAt >= MASTERED.apart &&
+    vietnamDay(new Date(firstSuccessAt)) !== vietnamDay(new Date(lastSuccessAt))
+  )
+}

@@ -1,0 +1,45 @@
+import { abilityAt } from './engine/decayed-sums'
+import { sigmoid } from './engine/logistic'
+import { DAY, HALF_LIFE, PRIOR_WEIGHT, WEIGHTS as W } from './engine/parameters'
+import { TYPICAL_EASINESS } from './item-traits'
+import type { LearnerState, SkillState } from './skill-state'
+
+export type ItemHistory = { easiness: number; tries: number; wins: number }
+
+const typicalItem: ItemHistory = { easiness: TYPICAL_EASINESS, tries: 0, wins: 0 }
+
+/** Chance in (0, 1) that the person gets this item right at `at` (ms): a logistic model over decayed abilities. */
+export function probabilityAt(
+  at: number,
+  skill: SkillState | undefined,
+  learner: LearnerState,
+  item: ItemHistory = typicalItem,
+): number {
+  const { tRef } = learner
+  return sigmoid(
+    item.easiness +
+      W.learner60 * abilityAt({ a: learner.a60, n: learner.n60, tRef }, at, HALF_LIFE.sixtyDays) +
+      W.learnerFast * abilityAt({ a: learner.aFast, n: learner.nFast, tRef }, at, HALF_LIFE.fast) +
+      W.tries * Math.log1p(item.tries) +
+      W.wins * Math.log1p(item.wins) +
+      (skill && skill.n > 0 ? skillTerms(at, skill) : W.isFirst),
+  )
+}
+
+function skillTerms(at: number, skill: SkillState): number {
+  const { tRef } = skill
+  const gapDays = Math.max(0, at - tRef) / DAY
+  return (
+    W.skill60 * abilityAt({ a: skill.a60, n: skill.n60, tRef }, at, HALF_LIFE.sixtyDays) +
+    W.skill1 * abilityAt({ a: skill.a1, n: skill.n1, tRef }, at, HALF_LIFE.oneDay) +
+    W.answers * Math.log1p(skill.n) +
+    W.gap * Math.log1p(gapDays) +
+    W.lastError * skill.lastE
+  )
+}
+
+/** Standard error of the ability on this skill, in logits: wide while there are few answers. */
+export function uncertaintyAt(at: number, skill: SkillState): number {
+  const faded = 2 ** (-Math.max(0, at - skill.tRef) / HALF_LIFE.sixtyDays)
+  return 1 / Math.sqrt(skill.n60 * faded + PRIOR_WEIGHT)
+}

@@ -1,0 +1,90 @@
+import { db } from '~/db/client.server'
+import { inTransaction } from '~/db/transaction.server'
+import type { Fold } from './fold-events'
+import { foldAnew } from './store/append-evidence.server'
+import { lockPerson } from './store/lock-person.server'
+import { learnerStateOf, type SavedSkills, saveStates, skillStateOf } from './store/mastery-rows.server'
+
+/** `skillId` null: what is kept of the learner as a whole. `fields`: those that differ, or `missing`, `superfluous`. */
+export type Difference = { personId: string; skillId: string | null; fields: string[] }
+
+export type RebuildReport = { people: number; skills: number; differences: Difference[] }
+
+const PAGE = 200
+const TOLERANCE = 1e-9
+
+/**
+ * Computes everybody's mastery anew from their evidence and compares it with what is kept; with `write`, puts right what
+ * differs. One short transaction per person, so people can go on learning meanwhile.
+ */
+export async function rebuildMastery({ write }: { write: boolean }): Promise<RebuildReport> {
+  const report: RebuildReport = { people: 0, skills: 0, differences: [] }
+  for (let after = ''; ; ) {
+    const page = await db.person.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+      select: { id: true },
+    })
+    for (const { id } of page) {
+      const { skills, differences } = await rebuildPerson(id, write)
+      report.people += 1
+      report.skills += skills
+      report.differences.push(...differences)
+    }
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return report
+    after = last.id
+  }
+}
+
+async function rebuildPerson(
+  personId: string,
+  write: boolean,
+): Promise<{ skills: number; differences: Difference[] }> {
+  return await inTransaction(async (tx) => {
+    await lockPerson(tx, personId)
+    const fold = await foldAnew(tx, personId)
+    const [rows, ability] = [
+      await tx.skillMastery.findMany({ where: { personId } }),
+      await tx.learnerAbility.findUnique({ where: { personId } }),
+    ]
+    const kept = {
+      skills: new Map(rows.map((row) => [row.skillId, skillStateOf(row)])),
+      learner: ability && learnerStateOf(ability),
+    }
+    const differences = compare(personId, fold, kept)
+    if (write && differences.length > 0) {
+      await tx.skillMastery.deleteMany({ where: { personId } })
+      await tx.learnerAbility.deleteMany({ where: { personId } })
+      if (fold.skills.size > 0) await saveStates(tx, personId, fold)
+    }
+    return { skills: fold.skills.size, differences }
+  })
+}
+
+type Kept = { skills: SavedSkills['skills']; learner: SavedSkills['learner'] | null }
+
+function compare(personId: string, fold: Fold, kept: Kept): Difference[] {
+  const skillIds = [...new Set([...fold.skills.keys(), ...kept.skills.keys()])].sort()
+  const learner = fold.skills.size > 0 ? fold.learner : null
+  return [
+    { personId, skillId: null, fields: differing(learner, kept.learner) },
+    ...skillIds.map((skillId) => ({
+      personId,
+      skillId,
+      fields: differing(fold.skills.get(skillId) ?? null, kept.skills.get(skillId) ?? null),
+    })),
+  ].filter((difference) => difference.fields.length > 0)
+}
+
+function differing(wanted: object | null, kept: object | null): string[] {
+  if (!wanted || !kept) return wanted ? ['missing'] : kept ? ['superfluous'] : []
+  const other = new Map<string, unknown>(Object.entries(kept))
+  return Object.entries(wanted).flatMap(([field, value]) => (isAlike(value, other.get(field)) ? [] : [field]))
+}
+
+function isAlike(wanted: unknown, kept: unknown): boolean {
+  if (typeof wanted !== 'number' || typeof kept !== 'number') return wanted === kept
+  return Math.abs(wanted - kept) <= TOLERANCE
+}

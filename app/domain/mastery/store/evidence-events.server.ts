@@ -1,0 +1,56 @@
+import type { Transaction } from '~/db/transaction.server'
+import type { Question } from '../../lessons/question'
+import { type ItemTraits, itemTraits, TYPICAL_EASINESS } from '../item-traits'
+import type { MasteryEvent } from '../mastery-event'
+
+export type EvidenceRow = {
+  id: string
+  personId: string
+  skillId: string
+  itemId: string
+  revision: string
+  isRight: boolean
+  hintUsed: boolean
+  occurredAt: Date
+}
+
+export const evidenceColumns = {
+  ...{ id: true, personId: true, skillId: true, itemId: true, revision: true },
+  ...{ isRight: true, hintUsed: true, occurredAt: true },
+} as const
+
+const MOST_REVISIONS = 1_000
+const UNKNOWN_ITEM: ItemTraits = { easiness: TYPICAL_EASINESS, shape: 'choice' }
+
+/** Revisions never change, so what was read of one holds for as long as the process lives. */
+const known = new Map<string, Map<string, ItemTraits>>()
+
+/** Evidence as the engine reads it: with the difficulty and the shape that the question had in its revision. */
+export async function eventsOf(tx: Transaction, rows: readonly EvidenceRow[]): Promise<MasteryEvent[]> {
+  const traits = await readTraits(tx, new Set(rows.map((row) => row.revision)))
+  return rows.map((row) => eventOf(row, traits.get(row.revision)?.get(row.itemId) ?? UNKNOWN_ITEM))
+}
+
+export function eventOf(row: EvidenceRow, traits: ItemTraits): MasteryEvent {
+  const { id, itemId, skillId, isRight, hintUsed } = row
+  return { id, itemId, skillId, isRight, hintUsed, at: row.occurredAt.getTime(), ...traits }
+}
+
+async function readTraits(
+  tx: Transaction,
+  hashes: Set<string>,
+): Promise<Map<string, Map<string, ItemTraits>>> {
+  const missing = [...hashes].filter((hash) => !known.has(hash))
+  if (missing.length === 0) return known
+  if (known.size + missing.length > MOST_REVISIONS) known.clear()
+  const needed = [...hashes].filter((hash) => !known.has(hash))
+  const rows = await tx.lessonRevision.findMany({
+    where: { hash: { in: needed } },
+    select: { hash: true, questions: true },
+  })
+  for (const row of rows) {
+    const questions = JSON.parse(row.questions) as Question[]
+    known.set(row.hash, new Map(questions.map((question) => [question.id, itemTraits(question)])))
+  }
+  return known
+}

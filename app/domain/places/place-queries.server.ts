@@ -1,0 +1,20 @@
+import { db } from '~/db/client.server'
+
+/** The ids of a place and of all above it, the place itself first, the country last; empty for an unknown place. */
+export async function readPlacePath(placeId: string): Promise<string[]> {
+  // 100 stands far above any real depth and keeps a circle of parents, entered by mistake, from running for ever.
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE above("id", "parentId", "steps") AS (
+      SELECT "id", "parentId", 0 FROM "Place" WHERE "id" = ${placeId}
+      UNION ALL
+      SELECT p."id", p."parentId", a."steps" + 1
+      FROM above a JOIN "Place" p ON p."id" = a."parentId" WHERE a."steps" < 100
+    )
+    SELECT "id" FROM above ORDER BY "steps"`
+  return [...new Set(rows.map((row) => row.id))]
+}
+
+/** Is the place this ancestor itself, or anywhere below it? */
+export async function isUnder(placeId: string, ancestorId: string): Promise<boolean> {
+  return (await readPlacePath(placeId)).includes(ancestorId)
+}

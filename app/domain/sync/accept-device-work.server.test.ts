@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { NOW, twoLessons } from '#tests/support/given-answer'
+import { aPerson } from '#tests/support/person'
+import { db } from '~/db/client.server'
+import { uuidV7 } from '~/lib/uuid-v7'
+import { acceptDeviceWork } from './accept-device-work.server'
+
+const id = () => uuidV7(NOW.getTime())
+
+test('what a guest did is graded here and taken over once', async () => {
+  const [{ a }, personId] = [await twoLessons(), await aPerson()]
+  const told = { revision: a, hintUsed: false, occurredAt: '2026-11-20T08:00:00.000Z' }
+  const [right, wrong, foreign, empty] = [id(), id(), 'no-uuid', id()]
+  const work = {
+    answers: [
+      { ...told, evidenceId: right, questionId: 'a.q0', answer: 'b' },
+      { ...told, evidenceId: wrong, questionId: 'a.q1', answer: 'c' },
+      { ...told, evidenceId: foreign, questionId: 'a.q2', answer: 'b' },
+      { ...told, evidenceId: empty, questionId: 'a.q3', answer: null },
+    ],
+    completions: [
+      { lessonId: 'lesson-a', revision: a, completedAt: Date.parse('2026-11-21T08:00:00Z') },
+      { lessonId: 'lesson-x', revision: a, completedAt: '2026-11-21T08:00:00.000Z' },
+    ],
+  }
+  const refused = {
+    answers: [
+      { evidenceId: foreign, reason: 'unusable-id' },
+      { evidenceId: empty, reason: 'incomplete' },
+    ],
+    completions: [{ lessonId: 'lesson-x', reason: 'unknown-lesson' }],
+  }
+  expect(await acceptDeviceWork({ personId, work, now: NOW })).toEqual({
+    ok: true,
+    answers: { accepted: 2, known: 0, refused: refused.answers },
+    completions: { accepted: 1, known: 0, refused: refused.completions },
+  })
+  expect(await acceptDeviceWork({ personId, work, now: NOW })).toEqual({
+    ok: true,
+    answers: { accepted: 0, known: 2, refused: refused.answers },
+    completions: { accepted: 0, known: 1, refused: refused.completions },
+  })
+  const evidence = await db.evidence.findMany({ where: { personId }, orderBy: { itemId: 'asc' } })
+  expect(evidence.map((row) => row.isRight)).toEqual([true, false])
+  expect(await db.completion.findMany({ where: { personId } })).toMatchObject([
+    { lessonId: 'lesson-a', completedAt: new Date('2026-11-21T08:00:00Z') },
+  ])
+})
+
+test('a claim of being right is refused, and so is anything else of another shape', async () => {
+  const [{ a }, personId] = [await twoLessons(), await aPerson()]
+  const answer = {
+    ...{ evidenceId: id(), revision: a, questionId: 'a.q0', answer: 'c', hintUsed: false },
+    occurredAt: NOW.toISOString(),
+  }
+  const odd = [
+    ...[null, 'all of it', [], { answers: 'many' }, { level: 'mastered' }],
+    { answers: [{ ...answer, isRight: true }] },
+    { answers: [{ ...answer, occurredAt: 'yesterday' }] },
+    { answers: [{ ...answer, answer: { deep: { deeper: 'b' } } }] },
+    { answers: [{ ...answer, answer: 'b'.repeat(5_000) }] },
+    { answers: Array(501).fill(answer) },
+    { completions: Array(101).fill({ lessonId: 'lesson-a', revision: a, completedAt: NOW.toISOString() }) },
+  ]
+  for (const work of odd) {
+    expect(await acceptDeviceWork({ personId, work, now: NOW })).toEqual({ refusal: 'malformed' })
+  }
+  expect(await db.evidence.count({ where: { personId } })).toBe(0)
+})
+
+test('nothing done is nothing taken', async () => {
+  expect(await acceptDeviceWork({ personId: await aPerson(), work: {}, now: NOW })).toEqual({
+    ok: true,
+    answers: { accepted: 0, known: 0, refused: [] },
+    completions: { accepted: 0, known: 0, refused: [] },
+  })
+})

@@ -1,0 +1,72 @@
+import { clampTimes } from '../mastery/clamp-times'
+import { completeLesson } from '../mastery/complete-lesson.server'
+import { type RecordedAnswer, recordAnswer } from '../mastery/record-answer.server'
+import { deviceWorkSchema } from './device-work.server'
+
+export type AcceptedWork = {
+  ok: true
+  /** Known: the server had it already, so sending everything again is harmless. */
+  answers: { accepted: number; known: number; refused: { evidenceId: string; reason: AnswerReason }[] }
+  completions: { accepted: number; known: number; refused: { lessonId: string; reason: 'unknown-lesson' }[] }
+}
+
+type AnswerReason = 'unusable-id' | 'unknown-question' | 'incomplete'
+
+/**
+ * Takes over what a device kept: `{ answers: [{ evidenceId, revision, questionId, answer, hintUsed, occurredAt }] (at most
+ * 500, in the order done), completions: [{ lessonId, revision, completedAt }] (at most 100) }`. Each piece is taken or refused
+ * by itself. Refuses `malformed` as a whole when `work` has another shape, also one that says what was right.
+ */
+export async function acceptDeviceWork({
+  personId,
+  work,
+  now,
+}: {
+  personId: string
+  work: unknown
+  now: Date
+}): Promise<AcceptedWork | { refusal: 'malformed' }> {
+  const parsed = deviceWorkSchema.safeParse(work)
+  if (!parsed.success) return { refusal: 'malformed' }
+  const { answers, completions } = parsed.data
+  const recorded = answers.length > 0 ? await recordAnswer({ personId, answers, now }) : []
+  return {
+    ok: true,
+    answers: tally(recorded),
+    completions: await complete(personId, completions, now),
+  }
+}
+
+function tally(recorded: RecordedAnswer[]): AcceptedWork['answers'] {
+  const unique = [...new Map(recorded.map((each) => [each.evidenceId, each])).values()]
+  const kept = unique.filter((each) => reasonOf(each) === null)
+  return {
+    accepted: kept.filter((each) => 'isNew' in each && each.isNew).length,
+    known: kept.filter((each) => 'isNew' in each && !each.isNew).length,
+    refused: unique.flatMap((each) => {
+      const reason = reasonOf(each)
+      return reason ? [{ evidenceId: each.evidenceId, reason }] : []
+    }),
+  }
+}
+
+function reasonOf(each: RecordedAnswer): AnswerReason | null {
+  if ('refusal' in each) return each.refusal
+  return each.outcome === 'incomplete' ? 'incomplete' : null
+}
+
+async function complete(
+  personId: string,
+  completions: { lessonId: string; revision: string; completedAt: Date }[],
+  now: Date,
+): Promise<AcceptedWork['completions']> {
+  const tallied: AcceptedWork['completions'] = { accepted: 0, known: 0, refused: [] }
+  for (const { lessonId, revision, completedAt } of completions) {
+    const at = new Date(clampTimes([completedAt], now)[0] ?? now.getTime())
+    const done = await completeLesson({ personId, lessonId, revision, now, at })
+    if ('refusal' in done) tallied.refused.push({ lessonId, reason: done.refusal })
+    else if (done.isNew) tallied.accepted += 1
+    else tallied.known += 1
+  }
+  return tallied
+}

@@ -1,0 +1,13 @@
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * True for a write that another site makes a person's browser send. Browsers say where a write comes from in
+ * Sec-Fetch-Site and Origin, and a page cannot forge either; a program that sends neither carries no one's cookies.
+ */
+export function isCrossSiteWrite(request: Request, ownOrigin: string): boolean {
+  if (SAFE.has(request.method)) return false
+  const site = request.headers.get('sec-fetch-site')
+  if (site && site !== 'same-origin' && site !== 'none') return true
+  const origin = request.headers.get('origin')
+  return origin !== null && origin !== ownOrigin
+}

@@ -1,0 +1,21 @@
+import { type AppLoadContext, redirect } from '@remix-run/node'
+import { endSession } from '~/domain/accounts/end-session.server'
+import { type Flash, flashHeader } from './flash.server'
+import { getViewer, signedInHeader } from './viewer.server'
+
+/**
+ * The answer to a successful sign-in or registration: the new session in its cookie, one message, and back to where the person
+ * was. Whoever was signed in in this browser before no longer is.
+ */
+export async function enterAs(
+  { request, context }: { request: Request; context: AppLoadContext },
+  entered: { token: string; flash: Flash; to: string; cookies?: string[] },
+): Promise<Response> {
+  const before = await getViewer({ request, context })
+  if (before) await endSession({ personId: before.personId, sessionId: before.sessionId })
+  const headers = new Headers()
+  headers.append('set-cookie', await signedInHeader(entered.token, context))
+  headers.append('set-cookie', await flashHeader(entered.flash))
+  for (const cookie of entered.cookies ?? []) headers.append('set-cookie', cookie)
+  return redirect(entered.to, { status: 303, headers })
+}

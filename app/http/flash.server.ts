@@ -1,0 +1,31 @@
+import { createCookie } from '@remix-run/node'
+
+/** A message shown once on the next page, carried in a short-lived cookie as a name, never as text. */
+const cookie = createCookie('ngoso_bao', { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 })
+
+export const FLASHES = [
+  'registered',
+  'registered-and-kept',
+  'signed-in',
+  'signed-out',
+  'signed-out-elsewhere',
+  'lesson-completed',
+  'device-work-kept',
+  'secret-changed',
+  'certificate-revoked',
+] as const
+
+export type Flash = (typeof FLASHES)[number]
+
+export function flashHeader(flash: Flash): Promise<string> {
+  return cookie.serialize(flash)
+}
+
+export async function readFlash(request: Request): Promise<Flash | null> {
+  const value: unknown = await cookie.parse(request.headers.get('cookie'))
+  return FLASHES.find((flash) => flash === value) ?? null
+}
+
+export function clearFlashHeader(): Promise<string> {
+  return cookie.serialize('', { maxAge: 0 })
+}

@@ -1,0 +1,77 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { drawLessonText } from '~/components/lessons/lesson-text.server'
+import { feedbackFor } from '~/domain/assessment/feedback'
+import { lessonSeed } from '~/domain/assessment/lesson-seed'
+import { presentQuestion } from '~/domain/assessment/present-question'
+import { readAnswer } from '~/domain/assessment/read-answer'
+import { type CatalogueLesson, type CatalogueModule, findLesson, findModule } from '~/domain/lessons/catalogue'
+import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
+import type { Question } from '~/domain/lessons/question'
+import { readAnsweredRight } from '~/domain/mastery/answered-right.server'
+import { readCompletions } from '~/domain/mastery/completion-queries.server'
+import { uuidV7 } from '~/lib/uuid-v7'
+import { readDeviceLessons } from './device-lessons.server'
+import { notFound } from './not-found'
+import { getViewer } from './viewer.server'
+
+type Params = { module?: string; lesson?: string }
+type Asked = { request: Request; context: AppLoadContext; params: Params }
+
+/** The lesson an address names, in the revision published now. */
+export async function requireLesson(params: Params): Promise<{ module: CatalogueModule; lesson: CatalogueLesson }> {
+  const catalogue = await readCatalogue()
+  const module = findModule(catalogue, params.module ?? '')
+  const lesson = findLesson(catalogue, params.module ?? '', params.lesson ?? '')
+  if (!module || !lesson) throw notFound()
+  return { module, lesson }
+}
+
+/** Everything a lesson page shows. The text itself is drawn here and put into the page without passing through its data. */
+export async function readLessonPage({ request, context, params }: Asked) {
+  const { module, lesson } = await requireLesson(params)
+  const [revision, viewer] = await Promise.all([readRevision(lesson.revision), getViewer({ request, context })])
+  if (!revision) throw notFound()
+  const { record, questions, Body } = revision
+  const textParts = drawLessonText(lesson.revision, Body).length
+  const asked = questions.filter((question) => question.use === 'lesson')
+  const progress = viewer
+    ? await progressOf(viewer.personId, lesson.id, asked)
+    : { isCompleted: (await readDeviceLessons(request)).includes(lesson.id), anchor: null, right: [] }
+  const at = module.lessons.indexOf(lesson)
+  const next = module.lessons[at + 1]
+  return {
+    module: { id: module.id, title: module.title },
+    lesson: {
+      ...{ id: lesson.id, slug: lesson.slug, number: lesson.number, title: lesson.title, revision: lesson.revision },
+      ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
+      ...{ sections: record.sections, parts: record.parts, textParts },
+      facts: record.facts.map((fact) => ({ ...fact, source: record.sources[fact.source] ?? { title: fact.source } })),
+    },
+    questions: asked.map((question) => presentQuestion(question, lessonSeed(question.id))),
+    evidenceIds: asked.map(() => uuidV7(Date.now())),
+    given: givenIn(new URL(request.url).searchParams, asked),
+    progress,
+    isGuest: !viewer,
+    next: next ? { to: `/hoc/${module.id}/${next.slug}`, number: next.number, title: next.title } : null,
+  }
+}
+
+async function progressOf(personId: string, lessonId: string, asked: Question[]) {
+  const [completions, right] = await Promise.all([
+    readCompletions(personId),
+    readAnsweredRight(
+      personId,
+      asked.map((question) => question.id),
+    ),
+  ])
+  const own = completions.get(lessonId)
+  return { isCompleted: Boolean(own?.completedAt), anchor: own?.anchor ?? null, right }
+}
+
+/** Without JavaScript an answer comes back in the address: it is read and explained again, and recorded nowhere. */
+function givenIn(search: URLSearchParams, asked: Question[]) {
+  const question = asked.find((each) => each.id === search.get('cau'))
+  if (!question) return null
+  const { answer, typed } = readAnswer(question, lessonSeed(question.id), search)
+  return { questionId: question.id, typed, feedback: feedbackFor(question, lessonSeed(question.id), answer) }
+}

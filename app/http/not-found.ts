@@ -1,0 +1,3 @@
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: 'Not Found' })
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** One line that somebody typed: a missing or foreign value reads as empty, control characters are dropped, length in characters. */
+export function line(most = 300) {
+  return text(most).transform((typed) => typed.replace(/\p{Cc}/gu, ''))
+}
+
+/** As typed, also spaces and line ends. */
+export function text(most: number) {
+  return z
+    .string()
+    .catch('')
+    .transform((typed) => typed.slice(0, most))
+}
+
+/** Ticked or not. */
+export function tick() {
+  return z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined)
+    .catch(false)
+}
+
+/** The fields of a form as its schema reads them. A body that is no form reads as an empty form, so that the page can say what is missing. */
+export async function readFields<S extends z.ZodType>(request: Request, schema: S): Promise<z.infer<S>> {
+  const form = await request.formData().catch(() => new FormData())
+  return schema.parse(Object.fromEntries(form))
+}

@@ -1,0 +1,98 @@
+import path from 'node:path'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { isCrossSiteWrite } from './cross-site-write'
+import { logRequest } from './log-request'
+import { metricsText, observeRequest } from './metrics'
+import { requestOrigin } from './request-origin'
+import { securityHeaders } from './security-headers'
+
+const BUILD = path.resolve('build/server/index.js')
+const YEAR = 'public, max-age=31536000, immutable'
+const MAX_BODY = 2_000_000
+
+type Env = { Bindings: { incoming: import('node:http').IncomingMessage } }
+
+/** The whole HTTP side of the process: static files, headers, refusal of foreign writes, then Remix. */
+export async function createServer({ port, host }: { port: number; host: string }) {
+  const build = (await import(/* @vite-ignore */ BUILD)) as ServerBuild
+  const handle = createRequestHandler(build, 'production')
+  const app = new Hono<Env>()
+
+  app.get('/metrics', async (c) => {
+    const secret = process.env.NGOSO_METRICS_TOKEN
+    if (secret && c.req.header('authorization') !== `Bearer ${secret}`) return c.text('unauthorized', 401)
+    return c.text(await metricsText(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
+  })
+
+  const files = (root: string, cacheControl: string) =>
+    serveStatic<Env>({
+      root,
+      precompressed: true,
+      onFound: (_file, c) => {
+        c.header('cache-control', cacheControl)
+        c.header('x-content-type-options', 'nosniff')
+      },
+    })
+  app.use('/assets/*', files('build/client', YEAR))
+  for (const file of ['/favicon.svg', '/robots.txt']) app.use(file, files('build/client', 'public, max-age=86400'))
+
+  app.use('*', async (c, next) => {
+    const startedAt = performance.now()
+    await next()
+    const seconds = (performance.now() - startedAt) / 1000
+    observeRequest(c.req.method, c.req.path, c.res.status, seconds)
+    logRequest(c.req.method, c.req.path, c.res.status, seconds)
+  })
+  app.use('*', compress({ threshold: 1024 }))
+
+  app.all('*', async (c) => {
+    const request = inOwnWords(c.req.raw)
+    const { origin, isHttps } = requestOrigin(request)
+    const nonce = crypto.randomUUID().replaceAll('-', '')
+    const headers = securityHeaders({ nonce, isHttps })
+    if (isCrossSiteWrite(request, origin)) return c.text('Yêu cầu từ trang khác đã bị chặn.', 403, headers)
+    if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) {
+      return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
+    }
+    const response = await handle(request, {
+      nonce,
+      origin,
+      isHttps,
+      address: clientAddress(c.env.incoming, request),
+    })
+    const answer = new Response(response.body, response)
+    for (const [name, value] of Object.entries(headers)) {
+      if (!answer.headers.has(name)) answer.headers.set(name, value)
+    }
+    if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-cache')
+    return answer
+  })
+
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const started = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(started))
+  })
+  const bound = server.address()
+  return {
+    address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** Remix knows no address that ends in a suffix: CODE.pdf is served by CODE/pdf. */
+function inOwnWords(request: Request): Request {
+  const url = new URL(request.url)
+  const code = /^\/chung-nhan\/([^/]+)\.pdf$/.exec(url.pathname)?.[1]
+  if (!code) return request
+  url.pathname = `/chung-nhan/${code}/pdf`
+  return new Request(url, request)
+}
+
+/** The caller's address; X-Forwarded-For counts only when the operator says that a proxy of theirs writes it. */
+function clientAddress(incoming: { socket: { remoteAddress?: string } }, request: Request): string {
+  const forwarded = process.env.NGOSO_TRUST_PROXY === '1' && request.headers.get('x-forwarded-for')
+  return (forwarded && forwarded.split(',').at(-1)?.trim()) || incoming.socket.remoteAddress || 'unknown'
+}

@@ -1,0 +1,89 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorPage } from '~/components/shell/error-page'
+import { PageFooter } from '~/components/shell/page-footer'
+import { PageHeader } from '~/components/shell/page-header'
+import { DeviceSync } from '~/components/sync/device-sync'
+import { FlashMessage } from '~/components/shell/flash-message'
+import { DemonstrationNotice } from '~/components/shell/demonstration-notice'
+import { isDemonstration } from '~/domain/accounts/mode.server'
+import { clearFlashHeader, readFlash } from '~/http/flash.server'
+import { readPreferences } from '~/http/preferences.server'
+import { getViewer } from '~/http/viewer.server'
+import { useNonce } from '~/ui/nonce'
+import styles from '~/ui/styles/index.css?url'
+import { LocaleContext } from '~/ui/words'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const isBare = new URL(request.url).pathname.startsWith('/trang-trong')
+  if (isBare) return data({ locale: 'vi' as const, textSize: 1 as const, viewer: null, flash: null, isDemonstration: false })
+  const [viewer, preferences, flash] = await Promise.all([
+    getViewer({ request, context }),
+    readPreferences(request),
+    readFlash(request),
+  ])
+  return data(
+    {
+      ...preferences,
+      flash,
+      isDemonstration: isDemonstration(),
+      viewer: viewer && {
+        displayName: viewer.displayName,
+        roles: viewer.roles.map((role) => role.kind),
+        key: viewer.personId.slice(-8),
+      },
+    },
+    { headers: flash ? { 'set-cookie': await clearFlashHeader() } : {} },
+  )
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const locale = root?.locale ?? 'vi'
+  return (
+    <html lang={locale} data-text={root?.textSize ?? 1}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  const { viewer, flash, textSize, isDemonstration } = useLoaderData<typeof loader>()
+  const isBare = useMatches().some((match) => (match.handle as { isBare?: boolean } | undefined)?.isBare)
+  if (isBare) return <Outlet />
+  return (
+    <>
+      <PageHeader viewer={viewer} textSize={textSize} />
+      {isDemonstration && <DemonstrationNotice />}
+      <FlashMessage flash={flash} />
+      <DeviceSync owner={viewer?.key ?? ''} hasJustKept={flash === 'registered-and-kept'} />
+      <main id="noi-dung" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <PageFooter />
+    </>
+  )
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}

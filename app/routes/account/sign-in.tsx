@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { AlreadyIn } from '~/components/accounts/already-in'
+import { DemonstrationAccounts } from '~/components/accounts/demonstration-accounts'
+import { EntryPage } from '~/components/accounts/entry-page'
+import { minutesUntil } from '~/components/accounts/minutes-until'
+import { SignInForm } from '~/components/accounts/sign-in-form'
+import { signInWords } from '~/components/accounts/sign-in-words'
+import { isDemonstration } from '~/domain/accounts/mode.server'
+import { readSession } from '~/domain/accounts/read-session.server'
+import { signIn } from '~/domain/accounts/sign-in.server'
+import { deviceName } from '~/http/device-name'
+import { enterAs } from '~/http/enter-as.server'
+import { localeHeader } from '~/http/preferences.server'
+import { line, readFields, text } from '~/http/read-fields.server'
+import { refusalAnswer } from '~/http/refusal-status'
+import { safeReturn } from '~/http/safe-return'
+import { getViewer } from '~/http/viewer.server'
+import { pageTitle } from '~/ui/page-title'
+import { useWords } from '~/ui/words'
+
+const fields = z.object({ identifier: line(), secret: text(500), ve: line(500) })
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { vi: signInWords.vi.title, en: signInWords.en.title })
+
+/** `Retry-After` of a refusal reaches the browser only through here. */
+export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await getViewer({ request, context })
+  const search = new URL(request.url).searchParams
+  return {
+    name: viewer?.displayName ?? null,
+    to: safeReturn(search.get('ve')),
+    isExpired: search.get('ly-do') === 'het-phien',
+    isDemonstration: isDemonstration(),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { identifier, secret, ve } = await readFields(request, fields)
+  const now = new Date()
+  const to = safeReturn(ve)
+  const device = deviceName(request)
+  const result = await signIn({ identifier, secret, address: context.address, device, now })
+  if ('refusal' in result) {
+    const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
+    return data({ identifier, to, refusal: result.refusal, minutes }, refusalAnswer(result, now))
+  }
+  const session = await readSession(result.token, now)
+  const cookies = session ? [await localeHeader(session.locale === 'en' ? 'en' : 'vi')] : []
+  return enterAs({ request, context }, { token: result.token, flash: 'signed-in', to, cookies })
+}
+
+export default function SignInPage() {
+  const words = useWords(signInWords)
+  const { name, isExpired, isDemonstration, ...asked } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const to = refused?.to ?? asked.to
+  return (
+    <EntryPage title={words.title} more={isDemonstration && <DemonstrationAccounts to={to} />}>
+      {name !== null && !refused ? (
+        <AlreadyIn name={name} to={to} />
+      ) : (
+        <SignInForm to={to} isExpired={isExpired && !refused} refused={refused} />
+      )}
+    </EntryPage>
+  )
+}

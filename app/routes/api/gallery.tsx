@@ -1,0 +1,72 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useState } from 'react'
+import { AnswerFields } from '~/components/assessment/answer-fields'
+import { FeedbackPanel } from '~/components/assessment/feedback-panel'
+import { gallerySamples } from '~/components/assessment/gallery-samples'
+import { Lane } from '~/components/lessons/lane'
+import { ModuleList } from '~/components/lessons/module-list'
+import { notFound } from '~/http/not-found'
+import { Drawing, type DrawingName } from '~/ui/drawing/drawing'
+import { drawings } from '~/ui/drawing/drawings'
+import { Plate } from '~/ui/plate'
+import { uiExamples } from '~/ui/ui-examples'
+
+export const meta: MetaFunction = () => [{ title: 'Thư viện giao diện · Ngõ Số' }, { name: 'robots', content: 'noindex' }]
+
+/** Every component in its states, for whoever builds the interface; not shown where people learn. */
+export function loader() {
+  if (process.env.NGOSO_MODE === 'production') throw notFound()
+  return null
+}
+
+export default function Gallery() {
+  const [isOpen, setIsOpen] = useState(true)
+  return (
+    <div className="wrap page flow gallery">
+      <h1>Thư viện giao diện</h1>
+      {uiExamples.map(({ title, example }) => (
+        <section key={title} className="flow">
+          <h2>{title}</h2>
+          {example}
+        </section>
+      ))}
+      <section className="flow">
+        <h2>Số nhà</h2>
+        <p>
+          <Plate>1.1</Plate> <Plate isOff>1.2</Plate>
+        </p>
+      </section>
+      <section className="flow">
+        <h2>Ngõ</h2>
+        <Lane houses={gallerySamples.houses} />
+        <ModuleList modules={gallerySamples.modules} />
+      </section>
+      <section className="flow">
+        <h2>Câu hỏi</h2>
+        {gallerySamples.questions.map(({ question, typed, feedback }) => (
+          <fieldset key={question.id} className="q">
+            <legend>{question.prompt}</legend>
+            <AnswerFields question={question} prefix={`${question.id}-`} typed={typed} />
+            {feedback && <FeedbackPanel question={question} feedback={feedback} />}
+          </fieldset>
+        ))}
+      </section>
+      <section className="flow">
+        <h2>Hình vẽ</h2>
+        <button type="button" className="btn line" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          Hiện hoặc ẩn
+        </button>
+        {isOpen && (
+          <ul className="drawings">
+            {(Object.keys(drawings) as DrawingName[]).map((name) => (
+              <li key={name}>
+                <Drawing name={name} />
+                {name}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}

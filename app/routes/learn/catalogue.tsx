@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { lessonWords } from '~/components/lessons/lesson-words'
+import { ModuleList } from '~/components/lessons/module-list'
+import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readProgress } from '~/http/progress.server'
+import { useWords } from '~/ui/words'
+
+export const meta: MetaFunction = () => [{ title: 'Các học phần · Ngõ Số' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  return {
+    modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
+      id,
+      number,
+      title,
+      all: lessons.length,
+      done: lessons.filter((lesson) => progress.completed.includes(lesson.id)).length,
+    })),
+  }
+}
+
+export default function CataloguePage() {
+  const words = useWords(lessonWords)
+  const { modules } = useLoaderData<typeof loader>()
+  return (
+    <div className="wrap page">
+      <h1>{words.modules}</h1>
+      <p className="lead">{modules.length ? words.modulesText : words.emptyText}</p>
+      <ModuleList modules={modules} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { ExamPaper } from '~/components/assessment/exam-paper'
+import { readAttempt } from '~/domain/assessment/exam-queries.server'
+import { readExamSaveKey } from '~/domain/assessment/exam-save-key.server'
+import { findModule } from '~/domain/lessons/catalogue'
+import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { closeExam } from '~/domain/mastery/close-exam.server'
+import { notFound } from '~/http/not-found'
+import { requireViewer } from '~/http/viewer.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Đang kiểm tra ${data?.title ?? ''} · Ngõ Số` }]
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { personId } = await requireViewer({ request, context })
+  const attemptId = params.attempt ?? ''
+  const now = new Date()
+  const [attempt, saveKey, catalogue] = await Promise.all([
+    readAttempt({ personId, attemptId, now }),
+    readExamSaveKey(attemptId),
+    readCatalogue(),
+  ])
+  if ('refusal' in attempt || attempt.moduleId !== params.module) throw notFound()
+  if (attempt.status === 'expired') await closeExam({ personId, attemptId, now })
+  if (attempt.status !== 'open') throw redirect(`/thi/${attempt.moduleId}/${attemptId}/ket-qua`)
+  const search = new URL(request.url).searchParams
+  return {
+    title: findModule(catalogue, attempt.moduleId)?.title ?? '',
+    address: `/thi/${attempt.moduleId}/${attemptId}`,
+    saveKey: saveKey ?? '',
+    secondsLeft: attempt.secondsLeft,
+    expiresAt: attempt.expiresAt,
+    questions: attempt.questions,
+    told: { saved: Number(search.get('da-luu') ?? 0), incomplete: search.get('thieu') },
+  }
+}
+
+/** While somebody works on a paper nothing may redraw it. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => false
+
+export default function ExamPaperPage() {
+  const paper = useLoaderData<typeof loader>()
+  return (
+    <div className="wrap page">
+      <ExamPaper {...paper} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ExamResult } from '~/components/assessment/exam-result'
+import { readExamResult } from '~/domain/assessment/exam-queries.server'
+import { listCertificates } from '~/domain/certificates/certificate-queries.server'
+import { findModule } from '~/domain/lessons/catalogue'
+import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { notFound } from '~/http/not-found'
+import { requireViewer } from '~/http/viewer.server'
+
+export const meta: MetaFunction = () => [{ title: 'Kết quả kiểm tra · Ngõ Số' }]
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { personId } = await requireViewer({ request, context })
+  const [read, catalogue] = await Promise.all([readExamResult({ personId, attemptId: params.attempt ?? '' }), readCatalogue()])
+  if ('refusal' in read) {
+    throw read.refusal === 'not-graded-yet' ? redirect(`/thi/${params.module}/${params.attempt}`) : notFound()
+  }
+  const module = findModule(catalogue, read.moduleId)
+  if (!module || read.moduleId !== params.module) throw notFound()
+  const certificates = await listCertificates(personId)
+  return {
+    ...read,
+    module: {
+      ...{ id: module.id, title: module.title },
+      skills: module.skills.map(({ id, name }) => ({ id, name })),
+      lessons: module.lessons.map(({ id, slug, number, title }) => ({ id, slug, number, title })),
+    },
+    certificateCode: certificates.find((each) => each.moduleId === module.id)?.code ?? null,
+  }
+}
+
+export default function ExamResultPage() {
+  return (
+    <div className="wrap page">
+      <ExamResult {...useLoaderData<typeof loader>()} />
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Lane } from '~/components/lessons/lane'
+import { laneHouses } from '~/components/lessons/lane-houses'
+import { lessonWords } from '~/components/lessons/lesson-words'
+import { ModuleList } from '~/components/lessons/module-list'
+import { useDevicePlace } from '~/components/sync/use-device-place'
+import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readSectionTitle } from '~/domain/lessons/section-title.server'
+import { nextLesson } from '~/domain/lessons/next-lesson'
+import { readProgress } from '~/http/progress.server'
+import { Drawing } from '~/ui/drawing/drawing'
+import { Plate } from '~/ui/plate'
+import { useWords } from '~/ui/words'
+
+export const meta: MetaFunction = () => [
+  { title: 'Ngõ Số · Học kỹ năng số từng bước một' },
+  { name: 'description', content: 'Bài ngắn, chữ to, làm thử được. Học không cần tài khoản.' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  const completed = new Set(progress.completed)
+  const next = nextLesson(catalogue, completed, progress.place?.lessonId)
+  return {
+    next,
+    name: progress.displayName,
+    hasBegun: progress.completed.length > 0 || progress.place !== null,
+    section: next && progress.place?.lessonId === next.lesson.id ? await readSectionTitle(next.lesson.revision, progress.place.anchor) : null,
+    lane: next && { id: next.module.id, title: next.module.title, houses: laneHouses(next.module, completed, next.lesson.id) },
+    modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
+      id,
+      number,
+      title,
+      all: lessons.length,
+      done: lessons.filter((lesson) => completed.has(lesson.id)).length,
+    })),
+  }
+}
+
+export default function Home() {
+  const words = useWords(lessonWords)
+  const { next, name, hasBegun, section, lane, modules } = useLoaderData<typeof loader>()
+  const devicePlace = useDevicePlace(name === null ? next?.lesson.id : undefined)
+  const goesOn = hasBegun || devicePlace !== null
+  const where = section ?? devicePlace?.title
+  if (!next || !lane) return <EmptyHouse />
+  return (
+    <div className="wrap">
+      <section className="hero">
+        <div className="hero-text">
+          {goesOn ? (
+            <>
+              <p>{name ? words.greeting(name) : words.guestGoOn}</p>
+              <h1>{next.lesson.title}</h1>
+              <p className="now">
+                <Plate>{next.lesson.number}</Plate>
+                <span>
+                  {where ? `${words.stoppedAt(where)} ` : ''}
+                  {words.minutesLong(next.lesson.minutes)}
+                </span>
+              </p>
+            </>
+          ) : (
+            <>
+              <h1>{words.heroTitle}</h1>
+              <p className="lead">{words.heroText}</p>
+            </>
+          )}
+          <Link className="btn big" to={next.to}>
+            {goesOn ? words.goOn : words.heroStart}
+          </Link>
+        </div>
+        <div className="hero-pic">
+          <Drawing name="hero" className="hero-art" />
+        </div>
+      </section>
+
+      <section className="sec" aria-labelledby="ngo">
+        <div className="sec-head">
+          <div>
+            <h2 id="ngo">{words.laneTitle(lane.title)}</h2>
+            <p>{words.laneText(lane.houses.filter((house) => house.state === 'done').length, lane.houses.length)}</p>
+          </div>
+          <Link to={`/hoc/${lane.id}`}>{words.wholeModule}</Link>
+        </div>
+        <Lane houses={lane.houses} />
+      </section>
+
+      <div className="sec two">
+        <div className="side">
+          {name === null && (
+            <section className="join">
+              <h3>{words.keepTitle}</h3>
+              <p>{words.keepText}</p>
+              <Link className="btn" to="/dang-ky">
+                {words.keepButton}
+              </Link>
+            </section>
+          )}
+          <section>
+            <h3>{words.verifyTitle}</h3>
+            <p>{words.verifyText}</p>
+            <Link className="btn line" to="/xac-minh">
+              {words.verifyButton}
+            </Link>
+          </section>
+        </div>
+        <section aria-labelledby="hoc-phan">
+          <div className="sec-head">
+            <h2 id="hoc-phan">{words.modules}</h2>
+            <p>{words.modulesText}</p>
+          </div>
+          <ModuleList modules={modules} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function EmptyHouse() {
+  const words = useWords(lessonWords)
+  return (
+    <div className="wrap lost">
+      <Drawing name="under-the-palms" />
+      <h1>{words.emptyTitle}</h1>
+      <p className="lead">{words.emptyText}</p>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { isDemonstration } from '~/domain/accounts/mode.server'
+import { certificatePdf } from '~/domain/certificates/certificate-pdf.server'
+import { readCertificate } from '~/domain/certificates/certificate-queries.server'
+import { notFound } from '~/http/not-found'
+
+/** The certificate as a PDF; a revoked one is printed no more. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const certificate = await readCertificate(params.code ?? '')
+  if (!certificate || certificate.revokedAt) throw notFound()
+  const note = isDemonstration() ? { note: 'Bản trình diễn' } : {}
+  const pdf = await certificatePdf(certificate, { origin: context.origin, ...note })
+  return new Response(pdf, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="chung-nhan-${certificate.code}.pdf"`,
+      'cache-control': 'private, no-cache',
+    },
+  })
+}

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { encode } from 'uqr'
+import { CertificateSheet } from '~/components/certificates/certificate-sheet'
+import { isDemonstration } from '~/domain/accounts/mode.server'
+import { formatCode } from '~/domain/certificates/certificate-code'
+import { readCertificate } from '~/domain/certificates/certificate-queries.server'
+import { certificateUrl } from '~/domain/certificates/certificate-token'
+import { mayRevokeCertificate } from '~/domain/certificates/may-revoke-certificate'
+import { notFound } from '~/http/not-found'
+import { getViewer } from '~/http/viewer.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Chứng nhận của ${data?.name ?? ''} · Ngõ Số` },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const [viewer, certificate] = await Promise.all([getViewer({ request, context }), readCertificate(params.code ?? '')])
+  if (!certificate) throw notFound()
+  const { code, token, personName, moduleTitle, issuer, issuedAt, revokedAt } = certificate
+  return {
+    ...{ code, shownCode: formatCode(code), name: personName, moduleTitle, issuer, issuedAt, revokedAt },
+    qr: encode(certificateUrl(context.origin, code, token), { ecc: 'L', border: 0 }).data.map((row) => row.map(Number).join('')),
+    isDemonstration: isDemonstration(),
+    isOwn: viewer !== null && viewer.personId === certificate.personId,
+    mayRevoke: viewer !== null && mayRevokeCertificate(viewer),
+  }
+}
+
+export default function CertificatePage() {
+  return (
+    <div className="wrap page">
+      <CertificateSheet {...useLoaderData<typeof loader>()} />
+    </div>
+  )
+}

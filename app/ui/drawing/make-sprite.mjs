@@ -1,0 +1,60 @@
+// Draws every picture of the interface: `node app/ui/drawing/make-sprite.mjs`.
+// Writes sprites/*.svg, drawings.ts, and the certificate's art, which the PDF draws from the same lines.
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { reseed } from '../../../content/drawing/kit.mjs'
+import { certificateFrame } from './certificate-frame.mjs'
+import { gateMark } from './gate.mjs'
+import { houseSymbols, visitorSymbols } from './houses.mjs'
+import { iconSymbols } from './icons.mjs'
+import { markSymbols } from './marks.mjs'
+import { handedDown, paint, tidy } from './paint.mjs'
+import { figureSymbols } from './people.mjs'
+import { certificateLane, sceneSymbols } from './scenes.mjs'
+
+const here = (...names) => path.join(import.meta.dirname, ...names)
+
+const { hero, 'certificate-lane': certificate, ...scenes } = sceneSymbols()
+const { 'gate-mark': mark, ...figures } = figureSymbols()
+
+// Several files, because a lesson shows signs but no scene, and must arrive over a slow line.
+const files = {
+  signs: { 'gate-mark': mark, ...markSymbols(), ...iconSymbols() },
+  lane: { ...houseSymbols(), ...visitorSymbols(), ...figures },
+  hero: { hero },
+  scenes,
+  certificate: { 'certificate-lane': certificate },
+}
+
+for (const [file, symbols] of Object.entries(files)) {
+  const drawn = Object.entries(symbols).map(
+    ([name, { box, body, ownColour }]) =>
+      `<symbol id="${name}" viewBox="${box.join(' ')}" overflow="visible" ${handedDown(ownColour)}>${paint(body)}</symbol>`,
+  )
+  writeFileSync(
+    here('sprites', `${file}.svg`),
+    `<svg xmlns="http://www.w3.org/2000/svg">\n${drawn.join('\n')}\n</svg>\n`,
+  )
+}
+
+const quoted = (name) => (/^[a-z]+$/.test(name) ? name : `'${name}'`)
+const rows = Object.entries(files).flatMap(([file, symbols]) =>
+  Object.entries(symbols).map(
+    ([name, { box }]) => `  ${quoted(name)}: { file: '${file}', size: [${box[2]}, ${box[3]}] },`,
+  ),
+)
+writeFileSync(
+  here('drawings.ts'),
+  `/** Every drawing: the sprite it lies in, its width and height. Written by make-sprite.mjs. */
+export const drawings = {
+${rows.join('\n')}
+} as const satisfies Record<string, { file: string; size: readonly [number, number] }>
+`,
+)
+
+reseed(19)
+const art = { frame: certificateFrame(), gate: gateMark(), lane: certificateLane() }
+for (const [name, body] of Object.entries(art)) {
+  const file = here('../../domain/certificates/art', `${name}.svg`)
+  writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg">${tidy(body)}</svg>\n`)
+}

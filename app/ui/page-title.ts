@@ -1,0 +1,7 @@
+import type { Locale, Words } from './words'
+
+/** The title of a page in the reader's language, for a route's `meta`: the root's loader knows the language. */
+export function pageTitle(matches: readonly { id: string; data?: unknown }[], titles: Words<string>) {
+  const root = matches.find((match) => match.id === 'root')?.data as { locale?: Locale } | undefined
+  return [{ title: `${titles[root?.locale ?? 'vi']} · Ngõ Số` }]
+}

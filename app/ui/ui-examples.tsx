@@ -1,0 +1,1 @@
+export const uiExamples: { title: string; example: JSX.Element }[] = []

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { db } from '~/db/client.server'
+import { hashSecret } from '~/domain/accounts/hash-secret.server'
+import { CLASS, teamOf } from './demonstration-groups'
+import { ACCOUNTS, CLASSMATES, type DemonstrationPerson, personIdOf } from './demonstration-people'
+
+const DAY = 24 * 3_600_000
+
+/** The people, their roles, and who is in which team and class, as if the class had begun 30 days before `now`. */
+export async function seedAccounts(now: Date): Promise<void> {
+  const missing = await missingPeople()
+  if (missing.length > 0) {
+    const publicHash = await hashSecret('ngo-so-demo')
+    const nobodysHash = await hashSecret(randomBytes(32).toString('hex'))
+    const since = new Date(now.getTime() - 30 * DAY)
+    for (const person of missing)
+      await addPerson(person, ACCOUNTS.includes(person) ? publicHash : nobodysHash, since)
+  }
+}
+
+async function missingPeople(): Promise<DemonstrationPerson[]> {
+  const everybody = [...ACCOUNTS, ...CLASSMATES]
+  const ids = everybody.map(personIdOf)
+  const rows = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true } })
+  const known = new Set(rows.map((row) => row.id))
+  return everybody.filter((person) => !known.has(personIdOf(person)))
+}
+
+/** One nested write, so that a person never stands there without their place in the class. */
+async function addPerson(person: DemonstrationPerson, secretHash: string, since: Date): Promise<void> {
+  const id = personIdOf(person)
+  const { name, displayName, village, isHead = false, isInClass, role } = person
+  await db.person.create({
+    data: {
+      ...{ id, displayName, identifier: name, identifierKind: 'user-name', secretHash },
+      ...{ isDemonstration: true, createdAt: since },
+      roles: role && { create: { id: `${id}-role`, ...role, grantedAt: since } },
+      teamMembers: village && { create: { teamId: teamOf(village), isHead, joinedAt: since } },
+      classMembers: isInClass ? { create: { classId: CLASS, joinedAt: since } } : undefined,
+    },
+  })
+}

@@ -1,0 +1,73 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { checkAccessibility } from './check-accessibility'
+import { type Noise, noiseOf } from './noise'
+import { type SessionMaker, sessionMaker } from './session-maker'
+import { type Site, startSite } from './worker-site'
+
+type OfWorker = { site: Site; sessions: SessionMaker }
+type OfTest = {
+  /** Fails the journey when a page complained; a journey that means to provoke it says `noise.allow(/404/)`. */
+  noise: Noise
+  /** Signs in an existing person (a demonstration account, say) by a session, not through the form. */
+  signInAs: (userName: string, page?: Page) => Promise<void>
+  /** Signs in a new person whom no other journey knows, and returns their user name. */
+  signInAsNewPerson: (displayName?: string) => Promise<string>
+}
+
+/** A journey: a browser, a site and a database of this worker's own. */
+export const test = base.extend<OfTest, OfWorker>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
+    async ({}, use, workerInfo) => {
+      const site = await startSite(`worker-${workerInfo.workerIndex}`)
+      await use(site)
+      await site.stop()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  sessions: [
+    async ({ site }, use) => {
+      const maker = sessionMaker(site.database)
+      await use(maker)
+      maker.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.origin)
+  },
+  noise: [
+    async ({ context, site }, use) => {
+      const noise = noiseOf(context, site.origin)
+      await use(noise)
+      expect(noise.heard(), 'complaints in the console or of the server').toEqual([])
+    },
+    { auto: true },
+  ],
+  signInAs: async ({ context, site, sessions }, use) => {
+    await use(async (userName, page) => {
+      const value = await sessions.cookieFor({ userName })
+      await (page?.context() ?? context).addCookies([sessionCookie(value, site.origin)])
+    })
+  },
+  signInAsNewPerson: async ({ context, site, sessions }, use) => {
+    await use(async (displayName = 'Nguyễn Thị Thử') => {
+      const userName = `thu-${crypto.randomUUID().slice(0, 8)}`
+      const value = await sessions.cookieFor({ userName, displayName })
+      await context.addCookies([sessionCookie(value, site.origin)])
+      return userName
+    })
+  },
+})
+
+/** Saves a picture of the page under test-results/looks, for people to look at. */
+async function look(page: Page, name: string): Promise<void> {
+  const path = `test-results/looks/${test.info().project.name}/${name}.png`
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+}
+
+function sessionCookie(value: string, url: string) {
+  return { name: 'ngoso_phien', value, url, httpOnly: true, sameSite: 'Lax' as const }
+}
+
+export { checkAccessibility, expect, look }
