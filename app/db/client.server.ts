@@ -15,11 +15,11 @@ async function connect(url: string): Promise<PrismaClient> {
       adapter: new PrismaPg({ connectionString: url }, { schema }),
     }) as unknown as PrismaClient
   }
-  const [{ PrismaBetterSqlite3 }, { PrismaClient }] = await Promise.all([
-    import('@prisma/adapter-better-sqlite3'),
+  const [{ SerialSqlite }, { PrismaClient }] = await Promise.all([
+    import('./serial-sqlite.server'),
     import('./generated/sqlite/client'),
   ])
-  const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 5_000 }) })
+  const client = new PrismaClient({ adapter: new SerialSqlite({ url, timeout: 5_000 }) })
   await client.$queryRawUnsafe('PRAGMA journal_mode = WAL')
   await client.$queryRawUnsafe('PRAGMA synchronous = FULL') // an acknowledged answer must survive a power cut
   await client.$queryRawUnsafe('PRAGMA foreign_keys = ON')

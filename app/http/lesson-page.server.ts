@@ -4,7 +4,12 @@ import { feedbackFor } from '~/domain/assessment/feedback'
 import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import { presentQuestion } from '~/domain/assessment/present-question'
 import { readAnswer } from '~/domain/assessment/read-answer'
-import { type CatalogueLesson, type CatalogueModule, findLesson, findModule } from '~/domain/lessons/catalogue'
+import {
+  type CatalogueLesson,
+  type CatalogueModule,
+  findLesson,
+  findModule,
+} from '~/domain/lessons/catalogue'
 import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
 import type { Question } from '~/domain/lessons/question'
 import { readAnsweredRight } from '~/domain/mastery/answered-right.server'
@@ -18,7 +23,9 @@ type Params = { module?: string; lesson?: string }
 type Asked = { request: Request; context: AppLoadContext; params: Params }
 
 /** The lesson an address names, in the revision published now. */
-export async function requireLesson(params: Params): Promise<{ module: CatalogueModule; lesson: CatalogueLesson }> {
+export async function requireLesson(
+  params: Params,
+): Promise<{ module: CatalogueModule; lesson: CatalogueLesson }> {
   const catalogue = await readCatalogue()
   const module = findModule(catalogue, params.module ?? '')
   const lesson = findLesson(catalogue, params.module ?? '', params.lesson ?? '')
@@ -29,7 +36,10 @@ export async function requireLesson(params: Params): Promise<{ module: Catalogue
 /** Everything a lesson page shows. The text itself is drawn here and put into the page without passing through its data. */
 export async function readLessonPage({ request, context, params }: Asked) {
   const { module, lesson } = await requireLesson(params)
-  const [revision, viewer] = await Promise.all([readRevision(lesson.revision), getViewer({ request, context })])
+  const [revision, viewer] = await Promise.all([
+    readRevision(lesson.revision),
+    getViewer({ request, context }),
+  ])
   if (!revision) throw notFound()
   const { record, questions, Body } = revision
   const textParts = drawLessonText(lesson.revision, Body).length
@@ -42,10 +52,19 @@ export async function readLessonPage({ request, context, params }: Asked) {
   return {
     module: { id: module.id, title: module.title },
     lesson: {
-      ...{ id: lesson.id, slug: lesson.slug, number: lesson.number, title: lesson.title, revision: lesson.revision },
+      ...{
+        id: lesson.id,
+        slug: lesson.slug,
+        number: lesson.number,
+        title: lesson.title,
+        revision: lesson.revision,
+      },
       ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
       ...{ sections: record.sections, parts: record.parts, textParts },
-      facts: record.facts.map((fact) => ({ ...fact, source: record.sources[fact.source] ?? { title: fact.source } })),
+      facts: record.facts.map((fact) => ({
+        ...fact,
+        source: record.sources[fact.source] ?? { title: fact.source },
+      })),
     },
     questions: asked.map((question) => presentQuestion(question, lessonSeed(question.id))),
     evidenceIds: asked.map(() => uuidV7(Date.now())),

@@ -14,7 +14,10 @@ export type Progress = {
 export async function readProgress(asked: { request: Request; context: AppLoadContext }): Promise<Progress> {
   const viewer = await getViewer(asked)
   if (!viewer) return { displayName: null, completed: await readDeviceLessons(asked.request), place: null }
-  const [completions, place] = await Promise.all([readCompletions(viewer.personId), readLastPlace(viewer.personId)])
+  const [completions, place] = await Promise.all([
+    readCompletions(viewer.personId),
+    readLastPlace(viewer.personId),
+  ])
   return {
     displayName: viewer.displayName,
     completed: [...completions.values()].filter((each) => each.completedAt).map((each) => each.lessonId),

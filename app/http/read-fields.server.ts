@@ -1,8 +1,11 @@
 import { z } from 'zod'
 
-/** One line that somebody typed: a missing or foreign value reads as empty, control characters are dropped, length in characters. */
+/** One line that somebody typed: a missing or foreign value reads as empty; control characters and what is too long are dropped. */
 export function line(most = 300) {
-  return text(most).transform((typed) => typed.replace(/\p{Cc}/gu, ''))
+  return z
+    .string()
+    .catch('')
+    .transform((typed) => typed.replace(/\p{Cc}/gu, '').slice(0, most))
 }
 
 /** As typed, also spaces and line ends. */

@@ -5,6 +5,7 @@ export function requestOrigin(request: Request): { origin: string; isHttps: bool
   const url = new URL(request.url)
   const isTrusted = process.env.NGOSO_TRUST_PROXY === '1'
   const protocol = (isTrusted && request.headers.get('x-forwarded-proto')) || url.protocol.replace(':', '')
-  const host = (isTrusted && request.headers.get('x-forwarded-host')) || request.headers.get('host') || url.host
+  const host =
+    (isTrusted && request.headers.get('x-forwarded-host')) || request.headers.get('host') || url.host
   return { origin: `${protocol}://${host}`, isHttps: protocol === 'https' }
 }

@@ -1,5 +1,11 @@
 /** Headers of every page. Scripts run only from our own files, or with this response's nonce. */
-export function securityHeaders({ nonce, isHttps }: { nonce: string; isHttps: boolean }): Record<string, string> {
+export function securityHeaders({
+  nonce,
+  isHttps,
+}: {
+  nonce: string
+  isHttps: boolean
+}): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,

@@ -38,7 +38,8 @@ export async function createServer({ port, host }: { port: number; host: string 
       },
     })
   app.use('/assets/*', files('build/client', YEAR))
-  for (const file of ['/favicon.svg', '/robots.txt']) app.use(file, files('build/client', 'public, max-age=86400'))
+  for (const file of ['/favicon.svg', '/robots.txt'])
+    app.use(file, files('build/client', 'public, max-age=86400'))
 
   app.use('*', async (c, next) => {
     const startedAt = performance.now()

@@ -4,14 +4,22 @@ import { readSession, type SignedIn } from '~/domain/accounts/read-session.serve
 const DAYS_30 = 30 * 24 * 3600
 
 function sessionCookie(isHttps: boolean) {
-  return createCookie('ngoso_phien', { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps, maxAge: DAYS_30 })
+  return createCookie('ngoso_phien', {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isHttps,
+    maxAge: DAYS_30,
+  })
 }
 
 type Asked = { request: Request; context: AppLoadContext }
 
 /** Who is asking; null for a guest. Read from the database once a request, whoever asks how often. */
 export function getViewer({ request, context }: Asked): Promise<SignedIn | null> {
-  context.viewer ??= readToken(request, context).then((token) => (token ? readSession(token, new Date()) : null))
+  context.viewer ??= readToken(request, context).then((token) =>
+    token ? readSession(token, new Date()) : null,
+  )
   return context.viewer
 }
 

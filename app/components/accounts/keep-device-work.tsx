@@ -34,7 +34,8 @@ export function KeepDeviceWork({ lessons, isTicked }: { lessons: number; isTicke
   if (!isAnything) return null
   return (
     <>
-      <input type="hidden" name="deviceWork" ref={field} defaultValue="" />
+      {/* No value of React's own: each drawing would put it back. */}
+      <input type="hidden" name="deviceWork" ref={field} />
       <Choice
         name="keep"
         value="1"

@@ -9,7 +9,7 @@ type Numbers = { right: number; answers: number; days: number; percent: number; 
 const vi = {
   skills: 'Các kỹ năng',
   lessons: 'Các bài đã học xong',
-  noAnswer: (told: Told) => (told === 'you' ? 'Bạn chưa trả lời câu nào.' : 'Chưa trả lời câu nào.'),
+  noAnswer: (told: Told): string => (told === 'you' ? 'Bạn chưa trả lời câu nào.' : 'Chưa trả lời câu nào.'),
   why: (told: Told, { right, answers, days, percent }: Numbers) => {
     const who = told === 'you' ? 'Bạn đúng' : 'Đúng'
     const when = days > 1 ? `, ở ${days} ngày khác nhau` : days === 1 ? ', trong một ngày' : ''

@@ -3,7 +3,7 @@ import { inTransaction } from '~/db/transaction.server'
 import type { Fold } from './fold-events'
 import { foldAnew } from './store/append-evidence.server'
 import { lockPerson } from './store/lock-person.server'
-import { learnerStateOf, type SavedSkills, saveStates, skillStateOf } from './store/mastery-rows.server'
+import { learnerStateOf, replaceStates, type SavedSkills, skillStateOf } from './store/mastery-rows.server'
 
 /** `skillId` null: what is kept of the learner as a whole. `fields`: those that differ, or `missing`, `superfluous`. */
 export type Difference = { personId: string; skillId: string | null; fields: string[] }
@@ -54,11 +54,7 @@ async function rebuildPerson(
       learner: ability && learnerStateOf(ability),
     }
     const differences = compare(personId, fold, kept)
-    if (write && differences.length > 0) {
-      await tx.skillMastery.deleteMany({ where: { personId } })
-      await tx.learnerAbility.deleteMany({ where: { personId } })
-      if (fold.skills.size > 0) await saveStates(tx, personId, fold)
-    }
+    if (write && differences.length > 0) await replaceStates(tx, personId, fold)
     return { skills: fold.skills.size, differences }
   })
 }

@@ -204,3 +204,13 @@ test('an answer in the middle of others that fail to be stored leaves nothing be
   await expect(record(nobody, aGiven({ revision: a, questionId: 'a.q0' }))).rejects.toThrow()
   expect(await db.evidence.count({ where: { personId: nobody } })).toBe(0)
 })
+
+test('what has faded almost to nothing is still kept right', async () => {
+  const [{ a }, personId] = [await twoLessons(), await aPerson()]
+  const again = (days: number) => aGiven({ revision: a, questionId: 'a.q0', occurredAt: ago(days * DAY) })
+  await record(personId, again(25))
+  await record(personId, again(14.4)) // the fast sums are at 2^-1060 of what they were
+  await record(personId, again(3))
+  expect((await masteryOf(personId)).ability?.aFast).toBeLessThan(1e-300)
+  expect((await rebuildMastery({ write: false })).differences).toEqual([])
+})

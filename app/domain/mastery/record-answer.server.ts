@@ -99,9 +99,9 @@ function keepOnce(personId: string, graded: Graded[], now: Date): Promise<Map<st
   return inTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const evidence = graded.map((each) => each.evidence)
-    const { known, added, isNewest } = await appendEvidence(tx, { personId, evidence, now })
+    const { known, added } = await appendEvidence(tx, { personId, evidence, now })
     const fresh = graded.filter((each) => added.has(each.evidence.id))
-    await touchLessons(tx, { personId, isNewest, lessons: fresh.map(toVisit) })
+    await touchLessons(tx, { personId, lessons: fresh.map(toVisit) })
     return new Map(
       evidence.map((each) => {
         const first = known.get(each.id) ?? { ...each, personId }

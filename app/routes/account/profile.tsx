@@ -1,1 +1,76 @@
-export default function P() { return null }
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { profileWords } from '~/components/accounts/profile-words'
+import { SessionList } from '~/components/accounts/session-list'
+import { CertificateList } from '~/components/certificates/certificate-list'
+import { LevelKey } from '~/components/mastery/level-key'
+import { moduleMastery } from '~/components/mastery/module-mastery'
+import { ModuleSection } from '~/components/mastery/module-section'
+import { ThreeMarks } from '~/components/mastery/three-marks'
+import { listSessions } from '~/domain/accounts/session-queries.server'
+import { listCertificates } from '~/domain/certificates/certificate-queries.server'
+import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readCompletions } from '~/domain/mastery/completion-queries.server'
+import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
+import { requireViewer } from '~/http/viewer.server'
+import { formatDay, formatTime } from '~/lib/format-time'
+import { pageTitle } from '~/ui/page-title'
+import { useWords } from '~/ui/words'
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { vi: profileWords.vi.title, en: profileWords.en.title })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { personId, displayName, sessionId } = await requireViewer({ request, context })
+  const now = new Date()
+  const { modules } = await readCatalogue()
+  const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
+  const [standings, completions, certificates, sessions] = await Promise.all([
+    readSkillStandings(personId, now, skillIds),
+    readCompletions(personId),
+    listCertificates(personId),
+    listSessions({ personId, now }),
+  ])
+  return {
+    displayName,
+    modules: modules.map((module) => moduleMastery({ module, standings, completions, now })),
+    certificates: certificates.map(listedCertificate),
+    sessions: sessions.map((session) => listedSession(session, sessionId)),
+  }
+}
+
+function listedCertificate(row: Awaited<ReturnType<typeof listCertificates>>[number]) {
+  const { code, moduleTitle, issuedAt, revokedAt } = row
+  return { code, moduleTitle, issuedOn: formatDay(issuedAt), revokedOn: revokedAt && formatDay(revokedAt) }
+}
+
+/** The session's id stays here: it is as good as half a key. */
+function listedSession(row: Awaited<ReturnType<typeof listSessions>>[number], own: string) {
+  const { sessionId, device, createdAt, lastSeenAt } = row
+  const last = `${formatDay(lastSeenAt)} ${formatTime(lastSeenAt)}`
+  return { device, first: formatDay(createdAt), last, isThis: sessionId === own }
+}
+
+export default function ProfilePage() {
+  const words = useWords(profileWords)
+  const { displayName, modules, certificates, sessions } = useLoaderData<typeof loader>()
+  return (
+    <div className="wrap page">
+      <p className="small">{words.title}</p>
+      <h1>{displayName}</h1>
+      <ThreeMarks modules={modules} />
+      <div className="two profile">
+        <div>
+          <LevelKey />
+          {modules.map((module) => (
+            <ModuleSection key={module.id} module={module} />
+          ))}
+        </div>
+        <div className="side">
+          <CertificateList certificates={certificates} />
+          <SessionList sessions={sessions} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -20,7 +20,6 @@ const {
   man,
   phone,
   raw,
-  sh,
 } = kit
 
 export function sceneSymbols() {
@@ -53,48 +52,16 @@ function laneEnd() {
   kit.reseed(52)
   let s = circ(92, 78, 40, 'f-sun', false)
   s += hill('M10 206Q90 118 190 136T412 206Z')
-  s += at(232, 40, 1.1, house(3, 1)) + banana(222, 166) + areca(400, 170, 112)
+  s += at(232, 40, 1.1, house(3, 1)) + banana(222, 166) + areca(392, 170, 112)
   s += box(24, 142, 384, 64, 'f-clay') + box(18, 132, 396, 11, 'f-wall')
-  for (let row = 1; row < 5; row++) {
+  for (let row = 1; row <= 5; row++) {
     const y = 142 + row * 12.8
-    if (row < 5)
-      s += ln(
-        [
-          [24, y],
-          [216, y],
-          [408, y],
-        ],
-        't',
-      ) // prettier-ignore
-    for (let x = 44 + (row % 2) * 22; x < 404; x += 44)
-      s += ln(
-        [
-          [x, y - 12.8],
-          [x, y],
-        ],
-        't',
-      ) // prettier-ignore
+    if (row < 5) s += line(24, y, 216, y, 408, y)
+    for (let x = 44 + (row % 2) * 22; x < 404; x += 44) s += line(x, y - 12.8, x, y)
   }
-  s += ground(420, 206)
+  s += ground(420, 206) + box(85, 104, 6, 104, 'f-wall') + box(54, 70, 68, 36, 'f-green')
   s +=
-    ln([
-      [86, 206],
-      [86, 92],
-    ]) +
-    ln([
-      [90, 206],
-      [90, 92],
-    ]) // prettier-ignore
-  s += sh(
-    [
-      [52, 72],
-      [124, 72],
-      [124, 104],
-      [52, 104],
-    ],
-    'f-green',
-  ) // prettier-ignore
-  s += '<path class="w" d="M58 78h60v20H58zM78 92q-1 -9 5 -9.500t6 4t-5 5M100 84l-7 9M93 84l7 9"/>'
+    '<path class="w" d="M59.500 75.500h57v25h-57zM82.500 86q-.500 -6 5.500 -6t6 5q0 3 -3.500 4.500t-2.500 3M88 96.200v.300"/>'
   s += at(226, 236, 1.5, hen(0, 0)) + chick(180, 236) + chick(160, 240) + chick(144, 234)
   return s + raw('M30 234h40M290 238h50M352 228h34', 'l t')
 }
@@ -103,51 +70,26 @@ function laneEnd() {
 function powerCut() {
   kit.reseed(63)
   let s = hill('M10 206Q80 140 170 148T412 206Z')
-  s += at(14, 62, 1, house(0, 0)) + at(270, 62, 1, house(5, 0))
-  s +=
-    ln([
-      [214, 206],
-      [215, 34],
-    ]) +
-    ln([
-      [222, 206],
-      [221, 34],
-    ]) +
-    sh(
-      [
-        [192, 46],
-        [244, 46],
-        [244, 53],
-        [192, 53],
-      ],
-      'f-clay',
-    ) // prettier-ignore
+  s += at(10, 60, 1, house(0, 0)) + at(262, 60, 1, house(5, 0))
+  s += box(213, 34, 8, 172, 'f-wall') + box(192, 46, 52, 7, 'f-clay')
   s += circ(199, 42, 3.4, 'f-paper') + circ(237, 42, 3.4, 'f-paper')
-  s += raw('M0 58Q110 84 199 41M237 41Q262 60 262 92q0 9 -7 9t-5 -7t8 1q5 9 -2 16M420 62q-54 8 -92 -14')
+  s += raw('M0 58Q110 84 199 41M237 41Q262 60 262 92q0 9 -7 9t-5 -7t8 1q5 9 -2 16M420 60q-54 8 -92 -14')
   s += raw('M268 104l6 -4M270 113l8 1M266 121l5 6')
-  s += ground(420, 206)
   s +=
-    ln([
-      [176, 226],
-      [206, 96],
-    ]) +
-    ln([
-      [192, 230],
-      [220, 98],
-    ]) // prettier-ignore
-  for (let k = 0; k < 7; k++) {
-    const t = 0.1 + k * 0.13
-    s += ln(
-      [
-        [176 + 30 * t, 226 - 130 * t],
-        [192 + 28 * t, 230 - 132 * t],
-      ],
-      't',
-    ) // prettier-ignore
-  }
-  s += man(146, 232, 1.02) + box(100, 216, 26, 16, 'f-mari') + raw('M107 216q0 -7 6 -7t6 7', 'l')
-  s += hen(322, 234) + chick(346, 238)
-  return s + raw('M24 234h40M238 238h44M372 230h34', 'l t')
+    ground(420, 206) +
+    line(176, 226, 206, 96).replace('l t', 'l') +
+    line(192, 230, 220, 98).replace('l t', 'l')
+  for (let t = 0.1; t < 0.95; t += 0.13) s += line(176 + 30 * t, 226 - 130 * t, 192 + 28 * t, 230 - 132 * t)
+  s += man(155, 234, 1.05) + box(108, 218, 26, 16, 'f-mari') + raw('M115 218q0 -7 6 -7t6 7')
+  s += hen(330, 234) + chick(354, 238)
+  return s + raw('M24 234h40M238 238h44M376 230h34', 'l t')
+}
+
+// A thin line through the given points: x, y, x, y ...
+function line(...numbers) {
+  const points = []
+  for (let k = 0; k < numbers.length; k += 2) points.push([numbers[k], numbers[k + 1]])
+  return ln(points, 't')
 }
 
 /** The foot of the certificate: the gate and the whole lane, every house lit. */

@@ -66,9 +66,9 @@ function balanced(
   return best
 }
 
-/** Each with the space after it; an address may also be broken after a slash. */
+/** Each with the space after it. */
 function wordsOf(text: string): string[] {
-  return text.split(/(?<=[ /])/)
+  return text.split(/(?<= )/)
 }
 
 function piecesOf(
@@ -79,6 +79,8 @@ function piecesOf(
   measure: Measure,
 ): Required<Run>[] {
   if (measure(word.trimEnd(), size, isBold) <= width) return [{ text: word, isBold }]
+  const parts = word.split(/(?<=\/)(?=.)/) // an address breaks after a slash first
+  if (parts.length > 1) return parts.flatMap((part) => piecesOf(part, isBold, size, width, measure))
   const pieces = ['']
   for (const { segment } of new Intl.Segmenter('vi').segment(word)) {
     const last = pieces.at(-1) ?? ''

@@ -1,6 +1,6 @@
 import { lessonComponents } from '../lesson-components'
 import type { Finding } from '../source/check-text'
-import { MAX_NESTING } from '../source/limits'
+import { MAX_FINDINGS, MAX_NESTING } from '../source/limits'
 import { checkComponent } from './check-component'
 import { checkLink } from './check-link'
 import { type LessonNode, placeOf } from './lesson-node'
@@ -28,7 +28,7 @@ export function checkGrammar(root: LessonNode): Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
   visit(root, 'root', 0)
-  return findings
+  return findings.slice(0, MAX_FINDINGS)
 
   function visit(node: LessonNode, inside: string, depth: number): void {
     if (depth > MAX_NESTING) {

@@ -1,33 +1,54 @@
 import { type Finding, placeAt } from '../source/check-text'
-import { MAX_BLOCK_LENGTH, MAX_LINE_LENGTH, MAX_MARKS_IN_LINE, MAX_NESTING } from '../source/limits'
+import {
+  MAX_BLOCK_LENGTH,
+  MAX_LINE_LENGTH,
+  MAX_LINES,
+  MAX_LIST_MARKS,
+  MAX_MARKS,
+  MAX_MARKS_IN_LINE,
+  MAX_NESTING,
+} from '../source/limits'
+
+const MARKS = /[[\]<>*_`&!{}]/g
+const LIST_MARKS = /[>+*-]|\d+(?=[.)])/g
 
 /**
- * Refuses, by looking at the plain text alone, what would make the Markdown parser slow or deep: it needs time that grows
- * with the square of a line of marks. Stands before the parser.
+ * Refuses, by looking at the plain text alone, what would make the Markdown parser slow or deep. Stands before the parser,
+ * so that no text, however hostile, holds it for longer than a moment.
  */
 export function checkShape(body: string): Finding[] {
-  for (const [i, line] of body.split('\n').entries()) {
+  const lines = body.split('\n')
+  if (lines.length > MAX_LINES) {
+    return [refused(MAX_LINES, 'size', `Bài dài hơn ${MAX_LINES} dòng. Hãy chia thành nhiều bài.`)]
+  }
+  let marks = 0
+  let listMarks = 0
+  for (const [i, line] of lines.entries()) {
     if (line.length > MAX_LINE_LENGTH) {
       return [refused(i, 'size', `Dòng dài hơn ${MAX_LINE_LENGTH} ký tự. Hãy ngắt thành nhiều đoạn ngắn.`)]
     }
-    if ((line.match(/[[\]<>*_`&!{}]/g)?.length ?? 0) > MAX_MARKS_IN_LINE) {
-      return [refused(i, 'nesting', 'Dòng này có quá nhiều ký hiệu. Hãy bỏ bớt dấu và viết thành câu.')]
+    const inLine = line.match(MARKS)?.length ?? 0
+    marks += inLine
+    if (inLine > MAX_MARKS_IN_LINE || marks > MAX_MARKS) {
+      return [refused(i, 'nesting', 'Có quá nhiều ký hiệu. Hãy bỏ bớt dấu và viết thành câu.')]
     }
     const leading = /^(?:[\s>+*-]|\d+[.)])*/.exec(line)?.[0] ?? ''
-    if (leading.length > 4 * MAX_NESTING || (leading.match(/[>+*-]|\d+/g)?.length ?? 0) > MAX_NESTING / 2) {
-      return [refused(i, 'nesting', 'Dòng này thụt vào quá sâu. Hãy viết danh sách phẳng hơn.')]
+    const levels = leading.match(LIST_MARKS)?.length ?? 0
+    listMarks += levels
+    if (leading.length > 4 * MAX_NESTING || levels > MAX_NESTING / 2 || listMarks > MAX_LIST_MARKS) {
+      return [refused(i, 'nesting', 'Danh sách lồng quá sâu hoặc quá dài. Hãy viết phẳng và ngắn hơn.')]
     }
   }
-  return [...checkBlocks(body), ...checkTags(body)]
+  return [...checkBlocks(lines), ...checkTags(body)]
 }
 
-function checkBlocks(body: string): Finding[] {
-  let line = 0
-  for (const block of body.split(/\n(?=[ \t]*\n)/)) {
-    if (block.trim().length > MAX_BLOCK_LENGTH) {
-      return [refused(line, 'size', 'Phần này quá dài mà không có dòng trống. Hãy chia thành nhiều đoạn.')]
+function checkBlocks(lines: string[]): Finding[] {
+  let length = 0
+  for (const [i, line] of lines.entries()) {
+    length = line.trim() ? length + line.length + 1 : 0
+    if (length > MAX_BLOCK_LENGTH) {
+      return [refused(i, 'size', 'Phần này quá dài mà không có dòng trống. Hãy chia thành nhiều đoạn.')]
     }
-    line += block.split('\n').length
   }
   return []
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../problem'
 import { placeAt } from '../source/check-text'
+import { MAX_FINDINGS } from '../source/limits'
 import { checkSvgAttribute, checkSvgStyle, isSvgElement } from './svg-allowed'
 
 export type SvgFinding = Place & { message: string }
@@ -7,7 +8,6 @@ export type SvgFinding = Place & { message: string }
 // A stricter reading than any browser's: what this does not match whole is refused, so nothing can be read in two ways.
 const TOKEN = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/y
 const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const ENOUGH = 20
 const FOREIGN = /&(?!(?:amp|lt|gt|quot|apos);)/
 
 /** What makes a drawing unsafe: anything that is not shapes, words and plain colours from our drawing kit. */
@@ -18,7 +18,7 @@ export function checkSvg(bytes: Uint8Array): SvgFinding[] {
   const findings: SvgFinding[] = []
   const open: string[] = []
   TOKEN.lastIndex = 0
-  while (TOKEN.lastIndex < text.length && findings.length < ENOUGH) {
+  while (TOKEN.lastIndex < text.length && findings.length < MAX_FINDINGS) {
     const start = TOKEN.lastIndex
     const token = TOKEN.exec(text)
     if (!token) return [...findings, at(text, start, explainOdd(text.slice(start, start + 12)))]
@@ -46,7 +46,8 @@ export function checkSvg(bytes: Uint8Array): SvgFinding[] {
       if (!empty) open.push(name)
     }
   }
-  if (open.length && findings.length < ENOUGH) findings.push(at(text, text.length, `Thẻ <${open.at(-1)}> chưa đóng.`))
+  if (open.length && findings.length < MAX_FINDINGS)
+    findings.push(at(text, text.length, `Thẻ <${open.at(-1)}> chưa đóng.`))
   return findings
 }
 

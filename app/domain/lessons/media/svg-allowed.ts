@@ -41,6 +41,6 @@ function isPlainStyle(style: string): boolean {
 }
 
 function hasOnlyPlainFunctions(value: string): boolean {
-  const names = value.match(/[\w-]+(?=\s*\()/g) ?? []
+  const names = value.match(/(?<![\w-])[\w-]+(?=\s*\()/g) ?? []
   return names.every((name) => /^(?:var|rgb|rgba|hsl|translate|scale|rotate|skewX|skewY|matrix)$/.test(name))
 }

@@ -2,10 +2,12 @@ import type { MediaFile } from '../content-files'
 import { checkSvg } from '../media/check-svg'
 import { imageSize } from '../media/image-size'
 import type { Problem } from '../problem'
+import { MAX_MEDIA_BYTES } from '../source/limits'
 
 /** A picture is what its name says, has a size, and cannot run or fetch anything. */
 export function mediaSafe(media: readonly MediaFile[]): Problem[] {
   return media.flatMap((file) => {
+    if (file.bytes.byteLength > MAX_MEDIA_BYTES) return [] // told by media-size
     const findings = file.name.endsWith('.svg') ? checkSvg(file.bytes) : []
     if (findings.length === 0 && !imageSize(file.name, file.bytes)) {
       const message = file.name.endsWith('.svg')

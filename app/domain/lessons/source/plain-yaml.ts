@@ -1,7 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Place } from '../problem'
 import { checkText, type Finding, placeAt } from './check-text'
-import { MAX_LINE_LENGTH } from './limits'
+import { MAX_FINDINGS, MAX_LINE_LENGTH } from './limits'
 
 export type PlainYaml = { document: Document.Parsed; at: (offset: number) => Place }
 
@@ -62,12 +62,14 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
 }
 
 function checkSyntax(document: Document.Parsed, at: PlainYaml['at']): Finding[] {
-  return document.errors.map((error) =>
-    finding(
-      at(error.pos[0]),
-      `Viết sai cách (${error.code}). Hãy xem lại thụt dòng và dấu hai chấm; đặt câu có dấu “: ” trong ngoặc kép.`,
-    ),
-  )
+  return document.errors
+    .slice(0, MAX_FINDINGS)
+    .map((error) =>
+      finding(
+        at(error.pos[0]),
+        `Viết sai cách (${error.code}). Hãy xem lại thụt dòng và dấu hai chấm; đặt câu có dấu “: ” trong ngoặc kép.`,
+      ),
+    )
 }
 
 /** The first thing that is more than maps, lists, texts and numbers. */

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Place } from '../problem'
 import type { Finding } from './check-text'
 import { describeIssue } from './describe-issue'
+import { MAX_FINDINGS } from './limits'
 import { parsePlainYaml } from './plain-yaml'
 
 export type YamlPath = readonly (string | number)[]
@@ -26,7 +27,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
   const result = schema.safeParse(plain.document.toJS({ maxAliasCount: 0 }))
   if (result.success) return { value: result.data, findings: [], placeOf }
   return {
-    findings: result.error.issues.map((issue) => {
+    findings: result.error.issues.slice(0, MAX_FINDINGS).map((issue) => {
       const { path, message } = describeIssue(issue)
       return { ...placeOf(path), rule: 'schema', message }
     }),

@@ -1,0 +1,37 @@
+import type { CatalogueModule } from '~/domain/lessons/catalogue'
+import { daysAway, type Summarised } from '~/domain/mastery/summarise-class'
+import { formatDay } from '~/lib/format-time'
+import { byGivenName } from './by-given-name'
+
+type Person = Summarised & { displayName: string; isHead: boolean; completedLessonIds: readonly string[] }
+
+export type TeamMember = ReturnType<typeof teamMembers>[number]
+
+/** The members of a team as its head sees them: for each module how many lessons are finished and how many skills are fair. */
+export function teamMembers(people: readonly Person[], modules: readonly CatalogueModule[], now: Date) {
+  return [...people].sort(byGivenName).map((person) => ({
+    id: person.personId,
+    name: person.displayName,
+    isHead: person.isHead,
+    lastActive: lastActive(person.lastActiveAt, now),
+    modules: modules.map((module) => memberModule(person, module)),
+  }))
+}
+
+/** When somebody was last here, ready to be written; null when never. */
+export function lastActive(at: Date | null, now: Date): { on: string; days: number } | null {
+  return at && { on: formatDay(at), days: daysAway(at, now) ?? 0 }
+}
+
+function memberModule(person: Person, { id, number, title, skills, lessons }: CatalogueModule) {
+  const own = person.skills.filter((standing) => skills.some((skill) => skill.id === standing.skillId))
+  return {
+    ...{ id, number, title },
+    lessons: lessons.length,
+    completed: lessons.filter((lesson) => person.completedLessonIds.includes(lesson.id)).length,
+    skills: skills.length,
+    fair: own.filter(({ level }) => level === 'fair' || level === 'mastered').length,
+    hasBegun: own.some(({ level }) => level !== 'new'),
+    stuck: skills.filter((skill) => person.stuckSkillIds.includes(skill.id)).map((skill) => skill.short),
+  }
+}

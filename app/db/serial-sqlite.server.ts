@@ -1,0 +1,63 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+
+type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>
+type Client = { exec(sql: string): unknown }
+
+/**
+ * Prisma's SQLite adapter, whose single connection carries one transaction at a time, alone.
+ *
+ * The adapter as it comes lets plain queries run in the middle of an open transaction on the same connection: they see
+ * what is not committed, and a write that was acknowledged vanishes when that transaction rolls back. Here they wait
+ * until it is over. Transactions take the write lock at once (BEGIN IMMEDIATE), so that one that reads before it writes
+ * cannot be refused half way because another process wrote. Inside a transaction only `tx` may be used.
+ */
+export class SerialSqlite extends PrismaBetterSqlite3 {
+  override async connect(): Promise<Adapter> {
+    return serial(await super.connect())
+  }
+}
+
+function serial(adapter: Adapter): Adapter {
+  let open: Promise<void> | null = null
+  const free = async () => {
+    while (open) await open
+  }
+  const { queryRaw, executeRaw, startTransaction } = adapter
+  adapter.queryRaw = async (query) => {
+    await free()
+    return queryRaw.call(adapter, query)
+  }
+  adapter.executeRaw = async (query) => {
+    await free()
+    return executeRaw.call(adapter, query)
+  }
+  adapter.startTransaction = async (level) => {
+    await free()
+    let close = () => {}
+    open = new Promise((resolve) => {
+      close = () => {
+        open = null
+        resolve()
+      }
+    })
+    try {
+      const tx = await startTransaction.call(adapter, level)
+      const { commit, rollback } = tx
+      tx.commit = () => commit.call(tx).finally(close)
+      tx.rollback = () => rollback.call(tx).finally(close)
+      try {
+        const { client } = adapter as unknown as { client: Client }
+        client.exec('COMMIT')
+        client.exec('BEGIN IMMEDIATE')
+      } catch (error) {
+        await tx.rollback()
+        throw error
+      }
+      return tx
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+  return adapter
+}
