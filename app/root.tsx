@@ -79,7 +79,7 @@ export default function App() {
       <main id="noi-dung" tabIndex={-1}>
         <Outlet />
       </main>
-      <PageFooter />
+      <PageFooter textSize={textSize} />
     </>
   )
 }

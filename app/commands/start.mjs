@@ -17,7 +17,7 @@ try {
   checkSettings()
   const port = await freePort(process.env.PORT || '3000', process.env.HOST || '0.0.0.0')
   const step = numberedSteps(7)
-  await step('Installing packages', installPackages)
+  await step('Installing packages (the first time takes a minute or two)', installPackages)
   await step('Generating database clients', generateClients)
   await step('Building the site', buildSite)
   await step(`Bringing the database up to date (${databaseName()})`, () =>
@@ -26,7 +26,8 @@ try {
   await step('Publishing the lessons', () => runCommandFile('publish-content.ts'))
   if (isProduction) await step('Looking for an administrator', offerAdministration)
   else await step('Seeding the demonstration', () => runCommandFile('seed-demonstration.ts'))
-  await step('Starting the server', () => serve(port))
+  await step('Starting the server')
+  await serve(port)
   console.log(
     await welcome({ port, isProduction, administration, seconds: (performance.now() - startedAt) / 1000 }),
   )

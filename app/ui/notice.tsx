@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Drawing } from './drawing/drawing'
+import { Drawing, type DrawingName } from './drawing/drawing'
 
 /** Something to know before going on; not a mistake. */
-export function Notice({ children }: { children: ReactNode }) {
+export function Notice({ sign = 'info', children }: { sign?: DrawingName; children: ReactNode }) {
   return (
     <div className="notice">
-      <Drawing name="clock" className="ic" />
+      <Drawing name={sign} className="ic" />
       <p>{children}</p>
     </div>
   )

@@ -4,7 +4,7 @@ import path from 'node:path'
 /** The checkout's root, wherever the command was started from. */
 export const ROOT = path.resolve(import.meta.dirname, '../../..')
 
-/** Runs a program and returns what it printed; when it fails, throws an error that carries the end of that. */
+/** Runs a program and returns what it printed; when it fails, throws an error that carries it. */
 function runCommand([program, ...args], env = {}, { shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -41,6 +41,7 @@ export function runNpm(args, env = {}) {
 }
 
 function failure(command, reason, output) {
-  const end = output.trimEnd().split('\n').slice(-60).join('\n')
-  return `${end}\n\n"${command.map((part) => path.basename(part)).join(' ')}" failed (${reason}).`
+  const lines = output.trimEnd().split('\n')
+  if (lines.length > 80) lines.splice(40, lines.length - 80, '...') // the cause stands at one of the ends
+  return `${lines.join('\n')}\n\n"${command.map((part) => path.basename(part)).join(' ')}" failed (${reason}).`
 }

@@ -17,7 +17,7 @@ export function FirstAdministratorForm({
     <form className="entry-form" method="post" action="/quan-tri-dau-tien" noValidate onSubmit={once}>
       <p className="lead">{words.lead}</p>
       <input type="hidden" name="ma" value={linkToken} />
-      <Notice>{words.secretNote}</Notice>
+      <Notice sign="lock">{words.secretNote}</Notice>
       <RegistrationFields refused={refused} />
       <button type="submit" className="btn big">
         {words.submit}

@@ -22,7 +22,8 @@ export function KeepDeviceWork({ lessons, isTicked }: { lessons: number; isTicke
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs as soon as the field stands there
   useEffect(() => {
     const fill = () => {
-      if (field.current) field.current.value = readDeviceWork() ?? ''
+      // Left empty, the field says that no script ran, and that the browser may hold work that did not come along.
+      if (field.current) field.current.value = readDeviceWork() ?? '{}'
     }
     fill()
     // Another window may have added work since this page was opened.

@@ -18,7 +18,7 @@ const vi = {
   keep: 'Giữ lại những gì đã học trên máy này',
   kept: (lessons: number, answers: number) => {
     const parts = [lessons > 0 && `${lessons} bài đã xong`, answers > 0 && `${answers} câu đã trả lời`]
-    return `${parts.filter(Boolean).join(', ')}. Không phải bạn học thì bỏ dấu đi.`
+    return `${parts.filter(Boolean).join(', ')}. Không phải bạn học thì bỏ dấu tích.`
   },
   privacy:
     'Chúng tôi chỉ lưu tên, tên đăng nhập và kết quả học của bạn; ngoài bạn, chỉ người phụ trách lớp và tổ của bạn xem được.',

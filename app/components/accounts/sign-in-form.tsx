@@ -25,7 +25,7 @@ export function SignInForm({ to, isExpired, refused }: SignInFormProps) {
   const registerAt = to === '/' ? '/dang-ky' : `/dang-ky?ve=${encodeURIComponent(to)}`
   return (
     <form className="entry-form" method="post" action="/dang-nhap" noValidate onSubmit={once}>
-      {isExpired ? <Notice>{words.expired}</Notice> : <p className="lead">{words.lead}</p>}
+      {isExpired ? <Notice sign="clock">{words.expired}</Notice> : <p className="lead">{words.lead}</p>}
       {problem && <ProblemSummary title={words.problems} problems={[problem]} />}
       <input type="hidden" name="ve" value={to} />
       <TextField

@@ -4,7 +4,7 @@ import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { lessonWords } from './lesson-words'
 
-export type LaneHouse = { to: string; number: string; title: string; state: 'done' | 'now' | 'todo' }
+export type LaneHouse = { to: string; number: string; title: string; state: 'done' | 'now' | 'next' | 'todo' }
 
 /** A module as a lane: every lesson a house, a finished lesson a lit house. Down a brick lane on a phone, along a street on a laptop. */
 export function Lane({ houses }: { houses: LaneHouse[] }) {
@@ -12,9 +12,9 @@ export function Lane({ houses }: { houses: LaneHouse[] }) {
   return (
     <ol className="lane">
       {houses.map((house, at) => (
-        <li key={house.to} className={`house is-${house.state}`}>
+        <li key={house.to} className={house.state === 'next' ? 'house is-todo is-next' : `house is-${house.state}`}>
           <Drawing name={`house-${(at % 6) + 1}` as DrawingName} />
-          <Link to={house.to} aria-current={house.state === 'now' ? 'step' : undefined}>
+          <Link to={house.to} aria-current={house.state === 'now' || house.state === 'next' ? 'step' : undefined}>
             <Plate isOff={house.state === 'todo'}>{house.number}</Plate>
             <b>{house.title}</b>
             <span className="st">{words[house.state]}</span>

@@ -1,7 +1,9 @@
 import { useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
+import { TextSizeSwitch } from './text-size-switch'
 
-export function PageFooter() {
+/** The bottom of every page; the size of text and the language can be changed here too. */
+export function PageFooter({ textSize }: { textSize: number }) {
   const words = useWords(shellWords)
   return (
     <footer className="foot">
@@ -11,6 +13,9 @@ export function PageFooter() {
         </p>
         <p className="small">{words.footer}</p>
         <p className="small">{words.licence}</p>
+        <div className="foot-tools">
+          <TextSizeSwitch current={textSize} />
+        </div>
       </div>
     </footer>
   )

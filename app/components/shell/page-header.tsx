@@ -58,10 +58,10 @@ export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSiz
             </nav>
             <div className="menu-foot">
               {viewer && (
-                <p>
+                <div className="menu-who">
                   <b>{viewer.displayName}</b>
                   <SignOut />
-                </p>
+                </div>
               )}
               <TextSizeSwitch current={textSize} />
               <LanguageSwitch />

@@ -54,10 +54,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { personId, token } = result
   const isKept = keep && (await keepWork({ request, personId, deviceWork: deviceWork ?? '', now }))
+  // After "registered-and-kept" the browser forgets its work, so it is said only when that work came along.
+  const keptFlash = deviceWork ? 'registered-and-kept' : 'device-work-kept'
   return enterAs(
     { request, context },
     {
-      ...{ token, to, flash: isKept ? 'registered-and-kept' : 'registered' },
+      ...{ token, to, flash: isKept ? keptFlash : 'registered' },
       cookies: isKept ? [await deviceLessonsHeader([])] : [],
     },
   )

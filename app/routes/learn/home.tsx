@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: progress.displayName,
     hasBegun: progress.completed.length > 0 || progress.place !== null,
     section: next && progress.place?.lessonId === next.lesson.id ? await readSectionTitle(next.lesson.revision, progress.place.anchor) : null,
-    lane: next && { id: next.module.id, title: next.module.title, houses: laneHouses(next.module, completed, next.lesson.id) },
+    lane: next && { id: next.module.id, title: next.module.title, houses: laneHouses(next.module, completed, next.lesson.id, progress.place?.lessonId === next.lesson.id) },
     modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
       id,
       number,

@@ -24,7 +24,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     ...{ id, number, title, summary, exam },
     skills: module.skills.map((skill) => skill.name),
-    houses: laneHouses(module, completed, next?.lesson.id),
+    houses: laneHouses(module, completed, next?.lesson.id, progress.place?.lessonId === next?.lesson.id),
     next: next && { to: next.to, isFirst: completed.size === 0 && !progress.place },
   }
 }

@@ -1,5 +1,5 @@
-/** Some times the largest lesson that a person reads in a quarter of an hour; larger files are refused unread. */
-export const MAX_SOURCE_BYTES = 200_000
+/** Ten times the longest lesson that a person reads in a quarter of an hour; larger files are refused unread. */
+export const MAX_SOURCE_BYTES = 100_000
 export const MAX_MEDIA_BYTES = 40_000
 /** Some ten times what a lesson has. Beyond them the parser needs time that grows with the square of the text. */
 export const MAX_LINES = 3_000

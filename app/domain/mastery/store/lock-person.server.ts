@@ -5,12 +5,9 @@ const onPostgres = isPostgres(databaseUrl())
 
 /**
  * Lets only one transaction at a time fold what a person did, until it ends; to be the first thing a transaction does.
- *
- * PostgreSQL locks the person's row, weakly enough for rows that only point at it (sessions) to be written meanwhile.
- * SQLite begins a transaction as a reader, and a reader that later wants to write fails at once when another process wrote
- * in between; a first statement that could write waits for its turn instead. It changes no row.
+ * PostgreSQL locks the person's row, weakly enough for rows that only point at it (sessions) to be written meanwhile. On
+ * SQLite every transaction has the whole database to itself from its first moment (see serial-sqlite.server.ts).
  */
 export async function lockPerson(tx: Transaction, personId: string): Promise<void> {
   if (onPostgres) await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId} FOR NO KEY UPDATE`
-  else await tx.$executeRaw`UPDATE "Person" SET "id" = "id" WHERE 0`
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { complaints, singleChoice } from '#tests/support/lesson-input'
+
+test('a skill that the module does not have is refused', () => {
+  const found = complaints('skills-declared', { skills: ['nha.close'] })
+  expect(found.map(({ message }) => message)).toEqual([
+    'Kỹ năng nha.open chưa có trong module.yaml. Các kỹ năng có: nha.close.',
+  ])
+})
+
+test('a question about a skill of another lesson is refused, and a skill that nothing asks', () => {
+  const found = complaints('skills-declared', {
+    skills: ['nha.open', 'nha.close'],
+    questions: [singleChoice({ skill: 'nha.close' })],
+  })
+  expect(found.map(({ at }) => at)).toEqual(['nha.open', 'skill: nha.close'])
+})

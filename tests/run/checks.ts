@@ -1,0 +1,35 @@
+import type { Outcome } from './outcome'
+import { runScript } from './program'
+
+const CHECKS: [runner: string, command: string[]][] = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check']],
+  ['content', ['--import', 'tsx', 'app/commands/check-content.ts']],
+  ['import rules', importRules()],
+  ['dead code', ['node_modules/knip/bin/knip.js']],
+]
+
+function importRules(): string[] {
+  const program = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'
+  return [program, '--config', '.dependency-cruiser.cjs', 'app', 'content', 'prisma', 'tests']
+}
+
+/** What needs no database and no browser, two at a time; a check's output is shown when it fails. */
+export async function runChecks(): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const waiting = CHECKS.map((check, index) => ({ check, index }))
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [runner, command] = next.check
+      outcomes[next.index] = await runCheck(runner, command)
+    }
+  }
+  await Promise.all([work(), work()])
+  return outcomes
+}
+
+async function runCheck(runner: string, command: string[]): Promise<Outcome> {
+  const { code, output } = await runScript(command)
+  console.log(code === 0 ? `${runner}: ok` : `${runner}: failed\n${output}`)
+  return { runner, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}

@@ -1,0 +1,50 @@
+import { stringify } from 'yaml'
+import type { ContentFiles } from '~/domain/lessons/content-files'
+import { readContent } from '~/domain/lessons/read-content'
+import { type LessonParts, lessonInput } from './lesson-input'
+
+type Parts = {
+  /** Lessons by folder; the module lists them all unless told. */
+  lessons: Record<string, LessonParts>
+  /** Keys of module.yaml that differ. */
+  module?: Record<string, unknown>
+  catalogue?: string[]
+}
+
+/** Content of one module without a fault, but for the parts that a test gives. */
+export function contentFiles({ lessons, module, catalogue = ['nha'] }: Parts): ContentFiles {
+  const file = {
+    id: 'nha',
+    number: 2,
+    title: 'Giữ nhà',
+    summary: 'Mở cửa cho đúng.',
+    audience: ['resident'],
+    skills: [{ id: 'nha.open', name: 'Mở cửa đúng cách', short: 'Mở cửa' }],
+    lessons: Object.keys(lessons),
+    exam: { questions: 1, minutes: 10, passPercent: 80, attemptsPerDay: 3 },
+    ...module,
+  }
+  return {
+    catalogue: { path: 'catalogue.yaml', text: stringify({ modules: catalogue }) },
+    sources: { path: 'sources.yaml', text: 'S01: { title: Sổ tay giữ nhà }\n' },
+    modules: [
+      {
+        folder: 'nha',
+        module: { path: 'nha/module.yaml', text: stringify(file) },
+        lessons: Object.entries(lessons).map(([folder, parts]) => ({
+          ...lessonInput(parts).files,
+          folder,
+          lesson: { ...lessonInput(parts).files.lesson, path: `nha/${folder}/lesson.mdx` },
+          questions: { ...lessonInput(parts).files.questions, path: `nha/${folder}/questions.yaml` },
+        })),
+      },
+    ],
+  }
+}
+
+/** What a rule says about the whole content: file and message. */
+export function contentComplaints(rule: string, parts: Parts): { file: string; message: string }[] {
+  return readContent(contentFiles(parts))
+    .problems.filter((problem) => problem.rule === rule)
+    .map(({ file, message }) => ({ file, message }))
+}

@@ -1,0 +1,90 @@
+import { stringify } from 'yaml'
+import { checkLesson } from '~/domain/lessons/check-lesson'
+import type { MediaFile } from '~/domain/lessons/content-files'
+import type { LessonInput } from '~/domain/lessons/read-lesson'
+
+export type LessonParts = {
+  /** Keys of the front matter that differ. */
+  frontMatter?: Record<string, unknown>
+  /** What stands before the summary. */
+  body?: string
+  /** What stands at the end; a summary and what to do next unless told. */
+  ending?: string
+  questions?: Record<string, unknown>[]
+  media?: Record<string, string | Uint8Array>
+  sources?: string[]
+  skills?: string[]
+}
+
+const ENDING = '<Summary>\n\n- Nhẹ tay.\n\n</Summary>\n\n<Next>\n\nBạn thử ở nhà.\n\n</Next>\n'
+
+const fact = { id: '2.01', says: 'Cửa nào cũng có chìa riêng.', source: 'S01', confidence: 'high' }
+
+/** A lesson without a fault, but for the parts that a test gives. */
+export function lessonInput(parts: LessonParts = {}): LessonInput {
+  const frontMatter = {
+    id: 'nha.2-1',
+    title: 'Mở cửa',
+    summary: 'Học xong bài này, bạn mở cửa đúng cách.',
+    minutes: 10,
+    audience: ['resident'],
+    objectives: ['Cầm chìa đúng chiều.', 'Mở cửa nhẹ tay.'],
+    skills: ['nha.open'],
+    facts: [{ ...fact, checkedOn: '2026-11-22', reviewOn: '2027-02' }],
+    ...parts.frontMatter,
+  }
+  const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n`
+  return {
+    files: {
+      folder: 'mo-cua',
+      lesson: {
+        path: 'lesson.mdx',
+        text: `---\n${stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}${parts.ending ?? ENDING}`,
+      },
+      questions: { path: 'questions.yaml', text: stringify(parts.questions ?? [singleChoice()]) },
+      media: Object.entries(parts.media ?? {}).map(([name, content]) => mediaFile(name, content)),
+    },
+    skills: parts.skills ?? ['nha.open'],
+    sources: parts.sources ?? ['S01'],
+  }
+}
+
+/** What an author writes for a single choice whose first option is right. */
+export function singleChoice(differing: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: 'nha.2-1.q01',
+    kind: 'single',
+    skill: 'nha.open',
+    difficulty: 'easy',
+    use: 'lesson',
+    prompt: 'Bước tiếp theo đúng là gì?',
+    review: 'cam-chia-khoa',
+    explain: 'Nhẹ tay thì khoá bền.',
+    options: [
+      { id: 'a', text: 'Tra chìa nhẹ tay', right: true },
+      { id: 'b', text: 'Đá vào cánh cửa', why: 'Cửa hỏng mà khoá vẫn còn.' },
+    ],
+    ...differing,
+  }
+}
+
+/** What a rule says about a lesson: the text where it points, and the message. */
+export function complaints(rule: string, parts: LessonParts): { at: string; message: string }[] {
+  const input = lessonInput(parts)
+  const { lesson, questions } = input.files
+  return checkLesson(input)
+    .filter((problem) => problem.rule === rule)
+    .map(({ file, line, column, message }) => {
+      const text = file === lesson.path ? lesson.text : file === questions.path ? questions.text : file
+      return { at: (text.split('\n')[line - 1] ?? '').slice(column - 1), message }
+    })
+}
+
+export function drawing(inside = '<path d="M0 0L9 9"/>', head = ''): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 36" width="64" height="36"${head}>${inside}</svg>`
+}
+
+function mediaFile(name: string, content: string | Uint8Array): MediaFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { path: `media/${name}`, name, bytes }
+}
