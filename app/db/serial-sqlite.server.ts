@@ -18,21 +18,19 @@ export class SerialSqlite extends PrismaBetterSqlite3 {
 }
 
 function serial(adapter: Adapter): Adapter {
+  // Looked at and set in the same tick: of several that wait, one goes and the others wait again.
   let open: Promise<void> | null = null
-  const free = async () => {
-    while (open) await open
-  }
   const { queryRaw, executeRaw, startTransaction } = adapter
   adapter.queryRaw = async (query) => {
-    await free()
+    while (open) await open
     return queryRaw.call(adapter, query)
   }
   adapter.executeRaw = async (query) => {
-    await free()
+    while (open) await open
     return executeRaw.call(adapter, query)
   }
   adapter.startTransaction = async (level) => {
-    await free()
+    while (open) await open
     let close = () => {}
     open = new Promise((resolve) => {
       close = () => {

@@ -41,3 +41,18 @@ test('many transactions at once all arrive', async () => {
   )
   expect(await db.place.count({ where: { id: { startsWith: 'many-' } } })).toBe(20)
 })
+
+test('of plain writes among transactions that wait for each other and fail, none is lost', async () => {
+  const failing = Array.from({ length: 6 }, (_, at) =>
+    inTransaction(async (tx) => {
+      await tx.place.create({ data: row(`lost-${at}`) })
+      await new Promise((resolve) => setTimeout(resolve, at * 3))
+      throw new Error('undo')
+    }).catch((error: Error) => error.message),
+  )
+  const plain = Array.from({ length: 40 }, (_, at) => db.place.create({ data: row(`plain-${at}`) }))
+  await Promise.all(plain)
+  expect(await Promise.all(failing)).toEqual(Array(6).fill('undo'))
+  expect(await db.place.count({ where: { id: { startsWith: 'plain-' } } })).toBe(40)
+  expect(await db.place.count({ where: { id: { startsWith: 'lost-' } } })).toBe(0)
+})

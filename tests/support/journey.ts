@@ -37,9 +37,11 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(site.origin)
   },
   noise: [
-    async ({ context, site }, use) => {
+    async ({ context, site }, use, testInfo) => {
       const noise = noiseOf(context, site.origin)
       await use(noise)
+      const isWell = testInfo.status === testInfo.expectedStatus && noise.heard().length === 0
+      if (!isWell) await testInfo.attach('log of the server', { path: site.log, contentType: 'text/plain' })
       expect(noise.heard(), 'complaints in the console or of the server').toEqual([])
     },
     { auto: true },

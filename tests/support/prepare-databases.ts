@@ -8,10 +8,11 @@ import { asAdministrator } from './postgres-template'
 export default async function prepare() {
   const server = process.env.TEST_DATABASE_URL
   if (server) {
+    const name = `ngoso_template_${process.pid}`
     const url = new URL(server)
-    url.pathname = '/ngoso_test_template'
-    await asAdministrator(server, 'DROP DATABASE IF EXISTS "ngoso_test_template"')
-    await asAdministrator(server, 'CREATE DATABASE "ngoso_test_template"')
+    url.pathname = `/${name}`
+    await asAdministrator(server, `DROP DATABASE IF EXISTS "${name}"`)
+    await asAdministrator(server, `CREATE DATABASE "${name}"`)
     await applyMigrations(url.href)
     process.env.NGOSO_TEST_TEMPLATE = url.href
     return

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { asAdministrator, createDatabaseFrom } from './postgres-template'
 
-export type Site = { origin: string; database: string; stop: () => Promise<void> }
+export type Site = { origin: string; database: string; log: string; stop: () => Promise<void> }
 
 /** The built site on a free port with a database of its own, copied from the prepared one. */
 export async function startSite(name: string): Promise<Site> {
@@ -19,13 +19,15 @@ export async function startSite(name: string): Promise<Site> {
     env: siteEnvironment({ DATABASE_URL: database, NGOSO_CACHE_DIR: path.join(folder, 'bundles') }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const log = createWriteStream(path.join(folder, `${name}.log`))
-  server.stderr.pipe(log, { end: false })
-  server.stdout.pipe(log, { end: false })
+  const log = path.join(folder, `${name}.log`)
+  const written = createWriteStream(log)
+  server.stderr.pipe(written, { end: false })
+  server.stdout.pipe(written, { end: false })
   const port = await listeningPort(server)
   return {
     origin: `http://127.0.0.1:${port}`,
     database,
+    log,
     async stop() {
       server.kill('SIGTERM')
       await new Promise((resolve) =>

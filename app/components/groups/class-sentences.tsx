@@ -25,11 +25,13 @@ export function ClassSentences({ toCall, toCallMore, hardest, hasBegun, due }: C
         {hardest ? (
           <p>
             {words.hard(hardest.short, hardest.below, hardest.begun)}{' '}
-            {hardest.stuck > 0 && words.hardStuck(hardest.stuck)}{' '}
-            {hardest.lesson && <Link to={hardest.lesson.to}>{words.seeLesson(hardest.lesson.number)}</Link>}
+            {hardest.stuck > 0 && words.hardStuck(hardest.stuck)}
           </p>
         ) : (
           <p>{hasBegun ? words.hardNone : words.hardNotBegun}</p>
+        )}
+        {hardest?.lesson && (
+          <Link to={hardest.lesson.to}>{words.openLesson(hardest.lesson.number, hardest.lesson.title)}</Link>
         )}
       </section>
       <section>

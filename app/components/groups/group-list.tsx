@@ -20,6 +20,7 @@ export function GroupList(props: {
               <Drawing name={props.icon} className="ic" />
               <b>{group.name}</b>
               <span className="small">{group.more}</span>
+              <Drawing name="right" className="ic" />
             </Link>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function learnerPage(input: {
       const current = module.lessons.find((lesson) => completions.has(lesson.id) && !completed.has(lesson.id))
       return {
         ...moduleMastery({ module, standings, completions, now }),
-        houses: laneHouses(module, completed, current?.id),
+        houses: laneHouses(module, completed, current?.id, true),
       }
     }),
   }

@@ -2,7 +2,9 @@ import type { Words } from '~/ui/words'
 
 const vi = {
   lastActive: (on: string, days: number) =>
-    days === 0 ? `Vào học hôm nay, ${on}.` : `Vào học gần nhất ngày ${on}, cách đây ${days} ngày.`,
+    days === 0
+      ? `Vào học hôm nay, ${on}.`
+      : `Vào học gần nhất ngày ${on}, ${days === 1 ? 'hôm qua' : `cách đây ${days} ngày`}.`,
   neverActive: 'Chưa vào học lần nào.',
   head: 'Tổ trưởng',
   stuckTitle: 'Nên ngồi cùng xem lại',
@@ -19,7 +21,10 @@ const vi = {
 }
 
 const en: typeof vi = {
-  lastActive: (on, days) => (days === 0 ? `Here today, ${on}.` : `Last here on ${on}, ${days} days ago.`),
+  lastActive: (on, days) =>
+    days === 0
+      ? `Here today, ${on}.`
+      : `Last here on ${on}, ${days === 1 ? 'yesterday' : `${days} days ago`}.`,
   neverActive: 'Has never been here.',
   head: 'Head of the team',
   stuckTitle: 'To go through together',

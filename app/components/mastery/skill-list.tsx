@@ -17,19 +17,25 @@ export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) 
           <h4>{skill.name}</h4>
           <p className="skill-level">
             <b>{names[skill.level]}</b>
-            {skill.isStuck && <b className="stuck">{stuck}</b>}
+            {skill.isStuck && told === 'them' && <b className="stuck">{stuck}</b>}
             {skill.due && <span>{skill.due.isNow ? words.dueNow : words.dueOn(skill.due.on)}</span>}
           </p>
           <p className="skill-why">
             <Why skill={skill} told={told} />
           </p>
-          {skill.lesson && (
+          {skill.lesson && isNext(skill, told) && (
             <Link to={skill.lesson.to}>{words.lesson(skill.lesson.number, skill.lesson.title)}</Link>
           )}
         </li>
       ))}
     </ul>
   )
+}
+
+/** A lesson is named where it is the next thing to do: to begin with, to go on with, or to look at again. */
+function isNext({ level, due }: SkillRow, told: Told): boolean {
+  if (level === 'new') return told === 'you'
+  return level === 'learning' || level === 'lapsed' || due?.isNow === true
 }
 
 function Why({ skill, told }: { skill: SkillRow; told: Told }) {

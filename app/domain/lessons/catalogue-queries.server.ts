@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import { deepFreeze } from '~/lib/deep-freeze'
 import { keepRecent } from '~/lib/keep-recent'
 import { loadBundle } from './bundles/load-bundle.server'
 import type { Catalogue, LessonRecord } from './catalogue'
@@ -65,7 +66,9 @@ async function readNewest(): Promise<Catalogue> {
 /** An older or the newest publication by number, or null. */
 export const readPublication = keepRecent(16, async (id: number): Promise<Catalogue | null> => {
   const row = await db.publication.findUnique({ where: { id } })
-  return row && { publicationId: row.id, ...(JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>) }
+  if (!row) return null
+  const { modules } = JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>
+  return deepFreeze({ publicationId: row.id, modules })
 })
 
 /** A revision by its hash, or null when there is none. Revisions never change, so they are kept in the process. */
@@ -77,8 +80,8 @@ export const readRevision = keepRecent(200, async (hash: string): Promise<Revisi
   })
   if (!row) return null
   return {
-    record: JSON.parse(row.lesson) as LessonRecord,
-    questions: JSON.parse(row.questions) as Question[],
+    record: deepFreeze(JSON.parse(row.lesson) as LessonRecord),
+    questions: deepFreeze(JSON.parse(row.questions) as Question[]),
     Body: await loadBundle(row.bundle),
   }
 })

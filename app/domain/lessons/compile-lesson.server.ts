@@ -21,7 +21,13 @@ export async function compileLesson(body: string, media: ReadonlyMap<string, Pla
         () => (root: unknown) => shapeLesson(root as LessonNode, media),
       ],
     }),
-    esbuildOptions: (options) => ({ ...options, target: 'es2020', charset: 'utf8', legalComments: 'none' }),
+    esbuildOptions: (options) => ({
+      ...options,
+      target: 'es2020',
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'silent',
+    }),
   })
   return `export default function(React,ReactDOM,_jsx_runtime){${code}}\n`
 }

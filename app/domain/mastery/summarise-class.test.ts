@@ -16,7 +16,7 @@ function learner(personId: string, known: Partial<Omit<Summarised, 'skills'>> & 
 
 describe('whom to call', () => {
   test('who did nothing for seven days is to be called, who did something six days ago is not', () => {
-    const people = [learner('a', { lastActiveAt: ago(7) }), learner('b', { lastActiveAt: ago(6.9) })]
+    const people = [learner('a', { lastActiveAt: ago(7) }), learner('b', { lastActiveAt: ago(6.6) })]
     expect(summariseClass(people, [], NOW).toCall).toEqual([{ personId: 'a', daysAway: 7 }])
   })
 
@@ -24,13 +24,18 @@ describe('whom to call', () => {
     const people = [
       learner('week', { lastActiveAt: ago(8) }),
       learner('never', { lastActiveAt: null }),
-      learner('month', { lastActiveAt: ago(30.5) }),
+      learner('month', { lastActiveAt: ago(30) }),
     ]
     expect(summariseClass(people, [], NOW).toCall).toEqual([
       { personId: 'never', daysAway: null },
       { personId: 'month', daysAway: 30 },
       { personId: 'week', daysAway: 8 },
     ])
+  })
+
+  test('days are those of the calendar in Vietnam: yesterday evening is one day ago', () => {
+    expect(daysAway(new Date('2026-11-21T16:59:00Z'), NOW)).toBe(1)
+    expect(daysAway(new Date('2026-11-21T17:00:00Z'), NOW)).toBe(0)
   })
 
   test('a clock that runs ahead does not make negative days', () => {

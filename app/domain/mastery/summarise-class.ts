@@ -1,3 +1,4 @@
+import { vietnamDay } from '~/lib/vietnam-day'
 import type { SkillStanding } from './standing'
 
 const DAY = 24 * 3_600_000
@@ -37,9 +38,10 @@ export function summariseClass(
   }
 }
 
-/** Whole days since they were last here; null when never. */
+/** Days on the calendar (in Vietnam) since they were last here, so that yesterday evening is one day ago; null when never. */
 export function daysAway(lastActiveAt: Date | null, now: Date): number | null {
-  return lastActiveAt && Math.max(0, Math.floor((now.getTime() - lastActiveAt.getTime()) / DAY))
+  if (!lastActiveAt) return null
+  return Math.max(0, (Date.parse(vietnamDay(now)) - Date.parse(vietnamDay(lastActiveAt))) / DAY)
 }
 
 /** Has not been here for a week, or never: somebody to call. */

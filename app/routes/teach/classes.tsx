@@ -26,7 +26,7 @@ export default function ClassesPage() {
   const groups = rows.map(({ classId, name, placeName, memberCount, joinCode }) => ({
     to: `/lop/${classId}`,
     name,
-    more: `${placeName}. ${words.learners(memberCount)}. ${words.joinCode} ${spacedCode(joinCode)}.`,
+    more: `${words.at(placeName)}, ${words.learners(memberCount)}. ${words.joinCode} ${spacedCode(joinCode)}.`,
   }))
   return (
     <div className="wrap page">

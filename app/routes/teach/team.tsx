@@ -46,7 +46,7 @@ export default function TeamRoute() {
         )}
         <h1>{team.name}</h1>
         <p className="class-facts">
-          {team.placeName}. {words.members(team.memberCount)}.
+          {words.at(team.placeName)}, {words.members(team.memberCount)}.
         </p>
         <TeamList members={members} />
       </div>
@@ -55,7 +55,7 @@ export default function TeamRoute() {
   const groups = list.rows.map(({ teamId, name, placeName, memberCount }) => ({
     to: `/to?to=${teamId}`,
     name,
-    more: `${placeName}. ${words.members(memberCount)}.`,
+    more: `${words.at(placeName)}, ${words.members(memberCount)}.`,
   }))
   return (
     <div className="wrap page">

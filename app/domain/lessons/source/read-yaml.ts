@@ -24,7 +24,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     return { findings: plain.map(shift), placeOf: () => shift({ line: 1, column: 1 }) }
   }
   const placeOf = (path: YamlPath) => shift(plain.at(offsetOf(plain.document, path)))
-  const result = schema.safeParse(plain.document.toJS({ maxAliasCount: 0 }))
+  const result = schema.safeParse(plain.document.toJS({ maxAliasCount: 0 }), { reportInput: true })
   if (result.success) return { value: result.data, findings: [], placeOf }
   return {
     findings: result.error.issues.slice(0, MAX_FINDINGS).map((issue) => {
