@@ -66,12 +66,11 @@ export async function createServer({ port, host }: { port: number; host: string 
       isHttps,
       address: clientAddress(c.env.incoming, request),
     })
-    const answer = new Response(response.body, response)
     for (const [name, value] of Object.entries(headers)) {
-      if (!answer.headers.has(name)) answer.headers.set(name, value)
+      if (!response.headers.has(name)) response.headers.set(name, value)
     }
-    if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-cache')
-    return answer
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+    return response
   })
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {

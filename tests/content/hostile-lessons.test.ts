@@ -119,7 +119,7 @@ const attacks: Record<string, [line: number, rule: string]> = {
   'link-title': [34, 'link'],
   'link-user-in-address': [34, 'link'],
   'link-vbscript': [34, 'link'],
-  'long-block': [33, 'size'],
+  'long-block': [34, 'size'],
   'long-line': [34, 'size'],
   'markdown-code': [34, 'markdown'],
   'markdown-inline-code': [34, 'markdown'],
@@ -154,7 +154,7 @@ const attacks: Record<string, [line: number, rule: string]> = {
   'yaml-unknown-key': [7, 'schema'],
 }
 
-const isRepair = /Hãy|phải|còn thiếu|đang trống|chỉ (được|đứng)|Không (dùng|có|được)|Bỏ/
+const isRepair = /hãy/i
 
 test('every recorded attack has its answer here, and the other way round', () => {
   expect(Object.keys(attacks).sort()).toEqual([...hostileLessons].sort())

@@ -63,7 +63,7 @@ function complaintAbout(attribute: LessonAttribute, component: string, known: st
 function describeUnknown(name: string): string {
   if (!name) return 'Không dùng thẻ trống <>. Hãy xoá nó.'
   if (/^[a-z]/.test(name)) return `Không dùng thẻ HTML <${name}>. Hãy xoá thẻ, giữ lại chữ.`
-  return `Không có thẻ <${name}>. Các thẻ được dùng: ${[...lessonComponents.keys()].join(', ')}.`
+  return `Không có thẻ <${name}>. Hãy dùng một trong các thẻ: ${[...lessonComponents.keys()].join(', ')}.`
 }
 
 function describePlace(name: string, rule: ComponentRule): string {

@@ -53,7 +53,8 @@ export function checkGrammar(root: LessonNode): Finding[] {
     if (child.type === 'link') {
       const complaint = checkLink(child.url ?? '')
       if (complaint) refuse(child, 'link', complaint)
-      if (child.title) refuse(child, 'link', 'Bỏ phần chữ trong ngoặc kép sau địa chỉ của liên kết.')
+      if (child.title)
+        refuse(child, 'link', 'Liên kết không có chữ nổi. Hãy bỏ phần trong ngoặc kép sau địa chỉ.')
     }
     visit(child, child.type, depth + 1)
   }

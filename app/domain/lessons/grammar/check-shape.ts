@@ -43,11 +43,13 @@ export function checkShape(body: string): Finding[] {
 }
 
 function checkBlocks(lines: string[]): Finding[] {
+  let start = 0
   let length = 0
   for (const [i, line] of lines.entries()) {
-    length = line.trim() ? length + line.length + 1 : 0
+    if (!line.trim()) [start, length] = [i + 1, 0]
+    else length += line.length + 1
     if (length > MAX_BLOCK_LENGTH) {
-      return [refused(i, 'size', 'Phần này quá dài mà không có dòng trống. Hãy chia thành nhiều đoạn.')]
+      return [refused(start, 'size', 'Phần này quá dài mà không có dòng trống. Hãy chia thành nhiều đoạn.')]
     }
   }
   return []

@@ -13,10 +13,10 @@ const refusals = new Map<string, Refusal>([
   ['definition', reference()],
   [
     'blockquote',
-    markdown('Không dùng dấu > ở đầu dòng. Lời nói thì đặt trong <Say>, điều cần nhớ đặt trong <Note>.'),
+    markdown('Không dùng dấu > ở đầu dòng. Hãy đặt lời nói trong <Say>, điều cần nhớ trong <Note>.'),
   ],
   ['code', markdown('Không dùng khung mã lệnh. Hãy viết thành câu, bỏ dấu ``` và phần thụt vào.')],
-  ['inlineCode', markdown('Không dùng dấu `. Tên nút thì viết **đậm**.')],
+  ['inlineCode', markdown('Không dùng dấu `. Hãy viết tên nút bằng chữ **đậm**.')],
   ['thematicBreak', markdown('Không dùng dòng kẻ ngang. Hãy tách phần bằng một tiêu đề ##.')],
   [
     'break',
@@ -43,7 +43,7 @@ function textElement(node: LessonNode): Refusal {
   }
   return {
     rule: 'component',
-    message: `Thẻ <${node.name}> phải đứng riêng: thẻ mở một dòng, chữ ở các dòng dưới, thẻ đóng một dòng, trước và sau có dòng trống.`,
+    message: `Thẻ <${node.name}> không đứng giữa câu. Hãy đưa nó ra một dòng riêng, trước và sau có dòng trống.`,
   }
 }
 

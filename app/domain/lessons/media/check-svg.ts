@@ -34,10 +34,12 @@ export function checkSvg(bytes: Uint8Array): SvgFinding[] {
       }
     } else if (closing) {
       if (open.pop() !== name || attributes)
-        return [...findings, at(text, start, `Thẻ </${name}> đóng sai chỗ.`)]
+        return [...findings, at(text, start, `Thẻ </${name}> đóng sai chỗ. Hãy vẽ lại bằng npm run draw.`)]
     } else {
-      if (open.length === 0 && start > 0 && text.slice(0, start).trim()) refuse('Hình chỉ có một thẻ <svg>.')
-      if (open.length === 0 && name !== 'svg') refuse('Hình phải bắt đầu bằng thẻ <svg>.')
+      if (open.length === 0 && start > 0 && text.slice(0, start).trim())
+        refuse('Hình chỉ có một thẻ <svg>. Hãy xoá phần thừa.')
+      if (open.length === 0 && name !== 'svg')
+        refuse('Hình phải bắt đầu bằng thẻ <svg>. Hãy vẽ lại bằng npm run draw.')
       if (!isSvgElement(name)) refuse(`Hình không được có <${name}>. Hãy xoá phần ấy rồi lưu lại.`)
       for (const [, key = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
         const complaint = checkSvgAttribute(name, key, double ?? single ?? '')
@@ -47,7 +49,7 @@ export function checkSvg(bytes: Uint8Array): SvgFinding[] {
     }
   }
   if (open.length && findings.length < MAX_FINDINGS)
-    findings.push(at(text, text.length, `Thẻ <${open.at(-1)}> chưa đóng.`))
+    findings.push(at(text, text.length, `Thẻ <${open.at(-1)}> chưa đóng. Hãy vẽ lại bằng npm run draw.`))
   return findings
 }
 

@@ -21,9 +21,14 @@ export function checkSvgAttribute(element: string, name: string, value: string):
   if (/^on/i.test(name)) return `Hình không được chạy mã (${name}). Hãy xoá thuộc tính ấy.`
   if (/href$/i.test(name)) return `Hình không được dẫn tới nơi khác (${name}). Hãy xoá thuộc tính ấy.`
   if (!ATTRIBUTES.has(name)) return `Hình không được có thuộc tính ${name} trên <${element}>. Hãy xoá nó.`
-  if (name === 'xmlns') return value === 'http://www.w3.org/2000/svg' ? null : 'xmlns của hình không đúng.'
+  if (name === 'xmlns')
+    return value === 'http://www.w3.org/2000/svg'
+      ? null
+      : 'xmlns của hình không đúng. Hãy vẽ lại bằng npm run draw.'
   if (name === 'style')
-    return isPlainStyle(value) ? null : 'style của hình chỉ được có cỡ chữ, nét và màu đơn giản.'
+    return isPlainStyle(value)
+      ? null
+      : 'style của hình chỉ được có cỡ chữ, nét và màu đơn giản. Hãy bỏ phần khác.'
   if (name === 'aria-label') return null
   return /^[\w\s#.,()%+-]*$/.test(value) && hasOnlyPlainFunctions(value)
     ? null

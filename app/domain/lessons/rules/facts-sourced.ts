@@ -20,7 +20,7 @@ export const factsSourced: LessonRule = ({ text, frontMatter, sources }) =>
         : [
             {
               ...at('reviewOn'),
-              message: 'Tháng rà soát lại (reviewOn) phải sau ngày kiểm tra (checkedOn).',
+              message: 'Tháng rà soát lại (reviewOn) phải sau ngày kiểm tra (checkedOn). Hãy sửa lại.',
             },
           ]),
       ...(isRepeated ? [{ ...at('id'), message: `Dữ kiện ${fact.id} ghi hai lần. Hãy giữ một.` }] : []),

@@ -11,7 +11,7 @@ test('a link to a part that is not there names those that are', () => {
   expect(complaints('link-anchors', { body: '[Phần sau](#dong-cua) nhé.' })).toEqual([
     {
       at: '[Phần sau](#dong-cua) nhé.',
-      message: 'Trong bài không có mục #dong-cua. Các mục có: #cam-chia-khoa.',
+      message: 'Trong bài không có mục #dong-cua. Hãy chọn một mục có thật: #cam-chia-khoa.',
     },
   ])
 })

@@ -10,5 +10,5 @@ export const linkAnchors: TextRule = ({ file, root, anchors }) =>
       file,
       ...placeOf(link),
       rule: 'link-anchors',
-      message: `Trong bài không có mục ${link.url}. Các mục có: ${anchors.map(({ id }) => `#${id}`).join(', ')}.`,
+      message: `Trong bài không có mục ${link.url}. Hãy chọn một mục có thật: ${anchors.map(({ id }) => `#${id}`).join(', ')}.`,
     }))

@@ -15,7 +15,7 @@ export const mediaUsed: LessonRule = ({ text, media }) => {
           {
             ...at,
             message:
-              'src phải là media/ten-hinh.svg (hoặc .webp, .jpg, .png): chữ thường không dấu, nối bằng dấu gạch.',
+              'Không dùng được đường dẫn này. Hãy viết src="media/ten-hinh.svg" (hoặc .webp, .jpg, .png), chữ thường không dấu, nối bằng dấu gạch.',
           },
         ]
       }

@@ -10,7 +10,7 @@ export const reviewAnchors: LessonRule = ({ text, questions }) =>
             file: questions.file,
             ...questions.placeOf([i, 'review']),
             rule: 'review-anchors',
-            message: `Bài không có mục “${question.review}”. Các mục có: ${text.anchors.map(({ id }) => id).join(', ')}.`,
+            message: `Bài không có mục “${question.review}”. Hãy chọn một mục có thật: ${text.anchors.map(({ id }) => id).join(', ')}.`,
           },
         ],
   )

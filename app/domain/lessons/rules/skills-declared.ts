@@ -11,7 +11,7 @@ export const skillsDeclared: LessonRule = ({ text, questions, frontMatter, skill
         return [
           {
             ...at,
-            message: `Kỹ năng ${skill} chưa có trong module.yaml. Các kỹ năng có: ${skills.join(', ')}.`,
+            message: `Kỹ năng ${skill} chưa có trong module.yaml. Hãy chọn trong các kỹ năng: ${skills.join(', ')}.`,
           },
         ]
       }
@@ -33,7 +33,7 @@ export const skillsDeclared: LessonRule = ({ text, questions, frontMatter, skill
               file: questions.file,
               ...questions.placeOf([i, 'skill']),
               rule,
-              message: `Kỹ năng ${question.skill} không thuộc bài này. Bài dạy: ${own.join(', ')}.`,
+              message: `Kỹ năng ${question.skill} không thuộc bài này. Hãy chọn kỹ năng bài dạy: ${own.join(', ')}.`,
             },
           ],
     ),

@@ -32,7 +32,7 @@ export function describeIssue(issue: Issue): { path: YamlPath; message: string }
         message: `${name} viết chưa đúng dạng. Hãy làm theo mẫu trong content/README.md (mã chỉ gồm chữ thường không dấu, số, dấu chấm và gạch nối; ngày là 2026-11-22; tháng là "2027-02").`,
       }
     case 'invalid_key':
-      return { path, message: `Tên “${String(path.at(-1))}” viết chưa đúng dạng. Nguồn có tên như S02.` }
+      return { path, message: `Tên “${String(path.at(-1))}” viết chưa đúng dạng. Hãy đặt tên nguồn như S02.` }
     default:
       return { path, message: `${name} chưa đúng. Hãy làm theo mẫu trong content/README.md.` }
   }
