@@ -183,6 +183,12 @@ module.exports = {
       { path: PACKAGE('@remix-run') },
     ),
     rule(
+      'remix-node-on-the-server',
+      "Node's half of the framework in a browser file drags half of Node along: move it to a route's loader or a .server file.",
+      { path: '^app/(components|ui)/', pathNot: [SERVER, TEST] },
+      { path: PACKAGE('@remix-run/node'), dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'no-react-below',
       'What decides does not draw.',
       { path: '^app/(domain|db|lib|commands)/', pathNot: TEST },

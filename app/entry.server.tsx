@@ -2,6 +2,8 @@ import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { drawCard } from '~/components/assessment/draw-card.server'
+import { CardDrawingContext } from '~/components/assessment/question-slot'
 import { LessonTextContext } from '~/components/lessons/lesson-text'
 import { drawnLessonText } from '~/components/lessons/lesson-text.server'
 import { NonceContext } from '~/ui/nonce'
@@ -25,7 +27,9 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <LessonTextContext.Provider value={drawnLessonText}>
-          <RemixServer context={remixContext} url={request.url} abortDelay={ABORT_AFTER} nonce={nonce} />
+          <CardDrawingContext.Provider value={drawCard}>
+            <RemixServer context={remixContext} url={request.url} abortDelay={ABORT_AFTER} nonce={nonce} />
+          </CardDrawingContext.Provider>
         </LessonTextContext.Provider>
       </NonceContext.Provider>,
       {

@@ -1,13 +1,23 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { DemonstrationNotice } from '~/components/shell/demonstration-notice'
 import { ErrorPage } from '~/components/shell/error-page'
+import { FlashMessage } from '~/components/shell/flash-message'
 import { PageFooter } from '~/components/shell/page-footer'
 import { PageHeader } from '~/components/shell/page-header'
 import { DeviceSync } from '~/components/sync/device-sync'
-import { FlashMessage } from '~/components/shell/flash-message'
-import { DemonstrationNotice } from '~/components/shell/demonstration-notice'
+import { OwnerContext } from '~/components/sync/owner-key'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { clearFlashHeader, readFlash } from '~/http/flash.server'
 import { readPreferences } from '~/http/preferences.server'
@@ -23,7 +33,14 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const isBare = new URL(request.url).pathname.startsWith('/trang-trong')
-  if (isBare) return data({ locale: 'vi' as const, textSize: 1 as const, viewer: null, flash: null, isDemonstration: false })
+  if (isBare)
+    return data({
+      locale: 'vi' as const,
+      textSize: 1 as const,
+      viewer: null,
+      flash: null,
+      isDemonstration: false,
+    })
   const [viewer, preferences, flash] = await Promise.all([
     getViewer({ request, context }),
     readPreferences(request),
@@ -71,7 +88,7 @@ export default function App() {
   const isBare = useMatches().some((match) => (match.handle as { isBare?: boolean } | undefined)?.isBare)
   if (isBare) return <Outlet />
   return (
-    <>
+    <OwnerContext.Provider value={viewer?.key ?? ''}>
       <PageHeader viewer={viewer} textSize={textSize} />
       {isDemonstration && <DemonstrationNotice />}
       <FlashMessage flash={flash} />
@@ -80,7 +97,7 @@ export default function App() {
         <Outlet />
       </main>
       <PageFooter textSize={textSize} />
-    </>
+    </OwnerContext.Provider>
   )
 }
 

@@ -11,7 +11,9 @@ import { welcome } from './steps/welcome.mjs'
 const mode = process.env.NGOSO_MODE || 'demonstration'
 const isProduction = mode === 'production'
 const startedAt = performance.now()
+let server
 let administration = ''
+let broken = ''
 
 try {
   checkSettings()
@@ -23,9 +25,10 @@ try {
   await step(`Bringing the database up to date (${databaseName()})`, () =>
     runCommandFile('apply-migrations.ts'),
   )
-  await step('Publishing the lessons', () => runCommandFile('publish-content.ts'))
+  await step('Publishing the lessons', publish)
   if (isProduction) await step('Looking for an administrator', offerAdministration)
   else await step('Seeding the demonstration', () => runCommandFile('seed-demonstration.ts'))
+  if (broken) console.error(`\n${broken}\n`)
   await step('Starting the server')
   await serve(port)
   console.log(
@@ -33,6 +36,7 @@ try {
   )
 } catch (error) {
   console.error(`\n${error.message}`)
+  server?.kill()
   process.exit(1)
 }
 
@@ -48,6 +52,16 @@ async function runCommandFile(file) {
   await runNode(['--import', 'tsx', `app/commands/${file}`])
 }
 
+/** A lesson that breaks a rule stops the publication, not the site: what was published before goes on serving. */
+async function publish() {
+  try {
+    await runCommandFile('publish-content.ts')
+  } catch (error) {
+    broken = error.message
+    return 'refused; what was published before stays'
+  }
+}
+
 async function offerAdministration() {
   administration = await runNode(['--import', 'tsx', 'app/commands/first-administrator.ts'])
 }
@@ -59,7 +73,7 @@ function databaseName() {
 
 /** Starts the server in this terminal and waits until it answers. From then on we live and end as it does. */
 async function serve(port) {
-  const server = spawn(process.execPath, ['build/start.js'], {
+  server = spawn(process.execPath, ['build/start.js'], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
@@ -75,6 +89,8 @@ async function answers(port) {
     await new Promise((resolve) => setTimeout(resolve, 250))
     const response = await fetch(`http://${host}:${port}/readyz`).catch(() => null)
     if (response?.ok) return
+    if (response && broken)
+      throw new Error('There is no earlier publication to serve. Mend the lessons, then start again.')
   }
   throw new Error('The server did not become ready within a minute. Its messages above say why.')
 }

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { drawLessonText } from '~/components/lessons/lesson-text.server'
+import { shownFacts } from '~/components/lessons/shown-facts'
 import { feedbackFor } from '~/domain/assessment/feedback'
 import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import { presentQuestion } from '~/domain/assessment/present-question'
@@ -12,8 +13,7 @@ import {
 } from '~/domain/lessons/catalogue'
 import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
 import type { Question } from '~/domain/lessons/question'
-import { readAnsweredRight } from '~/domain/mastery/answered-right.server'
-import { readCompletions } from '~/domain/mastery/completion-queries.server'
+import { readLessonProgress } from '~/domain/mastery/lesson-progress.server'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { readDeviceLessons } from './device-lessons.server'
 import { notFound } from './not-found'
@@ -42,7 +42,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
   ])
   if (!revision) throw notFound()
   const { record, questions, Body } = revision
-  const textParts = drawLessonText(lesson.revision, Body).length
+  drawLessonText(lesson.revision, Body, shownFacts(record))
   const asked = questions.filter((question) => question.use === 'lesson')
   const progress = viewer
     ? await progressOf(viewer.personId, lesson.id, asked)
@@ -60,11 +60,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
         revision: lesson.revision,
       },
       ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
-      ...{ sections: record.sections, parts: record.parts, textParts },
-      facts: record.facts.map((fact) => ({
-        ...fact,
-        source: record.sources[fact.source] ?? { title: fact.source },
-      })),
+      ...{ sections: record.sections, parts: record.parts },
     },
     questions: asked.map((question) => presentQuestion(question, lessonSeed(question.id))),
     evidenceIds: asked.map(() => uuidV7(Date.now())),
@@ -75,16 +71,8 @@ export async function readLessonPage({ request, context, params }: Asked) {
   }
 }
 
-async function progressOf(personId: string, lessonId: string, asked: Question[]) {
-  const [completions, right] = await Promise.all([
-    readCompletions(personId),
-    readAnsweredRight(
-      personId,
-      asked.map((question) => question.id),
-    ),
-  ])
-  const own = completions.get(lessonId)
-  return { isCompleted: Boolean(own?.completedAt), anchor: own?.anchor ?? null, right }
+function progressOf(personId: string, lessonId: string, asked: Question[]) {
+  return readLessonProgress({ personId, lessonId, itemIds: asked.map((question) => question.id) })
 }
 
 /** Without JavaScript an answer comes back in the address: it is read and explained again, and recorded nowhere. */

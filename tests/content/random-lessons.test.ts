@@ -115,7 +115,6 @@ test('whatever soup a lesson is made of, it is refused or compiles to a module t
     }),
     { numRuns: 300 },
   )
-  console.log('COMPILED', compiled)
   expect(compiled).toBeGreaterThan(0)
 })
 

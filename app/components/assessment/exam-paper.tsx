@@ -20,7 +20,15 @@ export type ExamPaperProps = {
 }
 
 /** The paper. With JavaScript one question at a time, each saved as it is answered; without, one long form. */
-export function ExamPaper({ title, address, saveKey, secondsLeft, expiresAt, questions, told }: ExamPaperProps) {
+export function ExamPaper({
+  title,
+  address,
+  saveKey,
+  secondsLeft,
+  expiresAt,
+  questions,
+  told,
+}: ExamPaperProps) {
   const words = useWords(examWords)
   const form = useRef<HTMLFormElement>(null)
   const [isLive, setIsLive] = useState(false)
@@ -32,7 +40,9 @@ export function ExamPaper({ title, address, saveKey, secondsLeft, expiresAt, que
 
   function goTo(next: number) {
     setAt(next)
-    requestAnimationFrame(() => document.getElementById(next === all ? 'nop-bai' : `cau-${next + 1}`)?.focus())
+    requestAnimationFrame(() =>
+      document.getElementById(next === all ? 'nop-bai' : `cau-${next + 1}`)?.focus(),
+    )
   }
 
   return (
@@ -51,7 +61,11 @@ export function ExamPaper({ title, address, saveKey, secondsLeft, expiresAt, que
       <input type="hidden" name="saveKey" value={saveKey} />
       <h1>{words.title(title)}</h1>
       <div className="paper-bar">
-        <ExamTimer secondsLeft={secondsLeft} onEnd={() => form.current?.requestSubmit()} fallback={words.until(formatTime(expiresAt))} />
+        <ExamTimer
+          secondsLeft={secondsLeft}
+          onEnd={() => form.current?.requestSubmit()}
+          fallback={words.until(formatTime(expiresAt))}
+        />
         <p role="status" className="small">
           {status === 'idle' ? toldText(told, words) : words[status]}
         </p>
@@ -74,7 +88,13 @@ export function ExamPaper({ title, address, saveKey, secondsLeft, expiresAt, que
         </ol>
       )}
       {questions.map(({ position, question, typed }, index) => (
-        <fieldset key={position} className="q" id={`cau-${position}`} tabIndex={-1} hidden={isLive && index !== at}>
+        <fieldset
+          key={position}
+          className="q"
+          id={`cau-${position}`}
+          tabIndex={-1}
+          hidden={isLive && index !== at}
+        >
           <legend>
             <span className="q-number">{words.question(position, all)}</span>
             {question.prompt}
@@ -114,6 +134,9 @@ export function ExamPaper({ title, address, saveKey, secondsLeft, expiresAt, que
 }
 
 function toldText(told: ExamPaperProps['told'], words: (typeof examWords)['vi']): string {
-  const parts = [told.saved > 0 ? words.savedAll(told.saved) : '', told.incomplete ? words.incomplete(told.incomplete) : '']
+  const parts = [
+    told.saved > 0 ? words.savedAll(told.saved) : '',
+    told.incomplete ? words.incomplete(told.incomplete) : '',
+  ]
   return parts.filter(Boolean).join(' ')
 }

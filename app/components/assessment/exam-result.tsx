@@ -34,7 +34,8 @@ type Props = {
 /** How an exam went: passed or not, skill by skill, what to look at again. Never the right answer. */
 export function ExamResult({ passPercent, result, questions, module, certificateCode }: Props) {
   const words = useWords(examWords)
-  const lessonAddress = (id: string) => `/hoc/${module.id}/${module.lessons.find((lesson) => lesson.id === id)?.slug ?? ''}`
+  const lessonAddress = (id: string) =>
+    `/hoc/${module.id}/${module.lessons.find((lesson) => lesson.id === id)?.slug ?? ''}`
   const outcomeWords = { right: words.right, wrong: words.wrong, unanswered: words.blank }
   return (
     <>

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { Drawing } from '~/ui/drawing/drawing'
 import { formatDay, formatTime } from '~/lib/format-time'
+import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { examWords } from './exam-words'
 
@@ -35,7 +35,11 @@ export function ExamStart({ title, module, overview, certificateCode, attemptId 
             </Link>
           </p>
         )}
-        {overview ? <NextStep address={address} overview={overview} attemptId={attemptId} /> : <SignInFirst address={address} />}
+        {overview ? (
+          <NextStep address={address} overview={overview} attemptId={attemptId} />
+        ) : (
+          <SignInFirst address={address} />
+        )}
         {overview && overview.results.length > 0 && (
           <section aria-labelledby="lan-truoc">
             <h2 id="lan-truoc">{words.before}</h2>
@@ -43,7 +47,8 @@ export function ExamStart({ title, module, overview, certificateCode, attemptId 
               {overview.results.map((result) => (
                 <li key={result.attemptId}>
                   <span>
-                    <b>{result.passed ? words.passed : words.failed}</b> · {words.result(result.percent, formatDay(result.submittedAt))}
+                    <b>{result.passed ? words.passed : words.failed}</b> ·{' '}
+                    {words.result(result.percent, formatDay(result.submittedAt))}
                   </span>
                   <Link to={`${address}/${result.attemptId}/ket-qua`}>{words.seeResult}</Link>
                 </li>
@@ -57,7 +62,15 @@ export function ExamStart({ title, module, overview, certificateCode, attemptId 
   )
 }
 
-function NextStep({ address, overview, attemptId }: { address: string; overview: NonNullable<Props['overview']>; attemptId: string }) {
+function NextStep({
+  address,
+  overview,
+  attemptId,
+}: {
+  address: string
+  overview: NonNullable<Props['overview']>
+  attemptId: string
+}) {
   const words = useWords(examWords)
   const { open } = overview
   if (open && !open.isExpired) {
@@ -73,7 +86,11 @@ function NextStep({ address, overview, attemptId }: { address: string; overview:
     )
   }
   if (!open && overview.nextAt) {
-    return <p className="note">{words.noAttempts(`${formatTime(overview.nextAt)} ${formatDay(overview.nextAt)}`)}</p>
+    return (
+      <p className="note">
+        {words.noAttempts(`${formatTime(overview.nextAt)} ${formatDay(overview.nextAt)}`)}
+      </p>
+    )
   }
   return (
     <Form method="post" action={address} reloadDocument className="flow">

@@ -29,7 +29,8 @@ export function ExamTimer({ secondsLeft, onEnd, fallback }: Props) {
   return (
     <div className="timer">
       <p>
-        {words.timeLeft}: <b>{left === null ? fallback : words.minutesSeconds(Math.floor(left / 60), left % 60)}</b>
+        {words.timeLeft}:{' '}
+        <b>{left === null ? fallback : words.minutesSeconds(Math.floor(left / 60), left % 60)}</b>
       </p>
       <p role="status" className="vh">
         {minutes === 5 || minutes === 1 ? words.fewMinutes(minutes) : ''}

@@ -6,7 +6,8 @@ const vi = {
     `${count} câu, làm trong ${minutes} phút. Đúng từ ${percent}% trở lên, và mỗi kỹ năng đúng ít nhất một câu, thì đạt.`,
   rulesMore: 'Thoát ra rồi vào lại vẫn làm tiếp được. Câu trả lời được giữ ngay khi bạn chọn.',
   attemptsLeft: (left: number) => `Hôm nay bạn còn ${left} lượt.`,
-  noAttempts: (when: string) => `Hôm nay bạn đã hết lượt. Lượt mới có từ ${when}. Trong lúc chờ, hãy xem lại các bài.`,
+  noAttempts: (when: string) =>
+    `Hôm nay bạn đã hết lượt. Lượt mới có từ ${when}. Trong lúc chờ, hãy xem lại các bài.`,
   start: 'Bắt đầu làm bài',
   goOn: 'Làm tiếp bài đang dở',
   underWay: (minutes: number) => `Bạn có một bài đang làm dở, còn khoảng ${minutes} phút.`,
@@ -21,7 +22,8 @@ const vi = {
   failed: 'Chưa đạt',
   timeLeft: 'Còn lại',
   until: (time: string) => `Nộp trước ${time}.`,
-  minutesSeconds: (minutes: number, seconds: number) => `${minutes} phút ${String(seconds).padStart(2, '0')} giây`,
+  minutesSeconds: (minutes: number, seconds: number) =>
+    `${minutes} phút ${String(seconds).padStart(2, '0')} giây`,
   fewMinutes: (minutes: number) => `Còn ${minutes} phút.`,
   question: (at: number, of: number) => `Câu ${at} trong ${of}`,
   jump: (at: number, isAnswered: boolean) => `Câu ${at}, ${isAnswered ? 'đã trả lời' : 'chưa trả lời'}`,
@@ -38,10 +40,12 @@ const vi = {
   notSaved: 'Chưa lưu được vì mất mạng. Máy sẽ tự lưu lại khi có mạng, bạn cứ làm tiếp.',
   sessionOver: 'Phiên đăng nhập đã hết. Câu trả lời vẫn được giữ. Hãy đăng nhập rồi quay lại nộp bài.',
   savedAll: (count: number) => `Đã lưu ${count} câu.`,
-  incomplete: (list: string) => `Chưa lưu được câu ${list} vì còn thiếu. Hãy trả lời hết các phần của câu đó.`,
+  incomplete: (list: string) =>
+    `Chưa lưu được câu ${list} vì còn thiếu. Hãy trả lời hết các phần của câu đó.`,
   timeIsUp: 'Đã hết giờ làm bài. Những câu đã lưu được chấm.',
   resultTitle: (passed: boolean): string => (passed ? 'Chúc mừng, bạn đã đạt' : 'Lần này chưa đạt'),
-  resultScore: (right: number, asked: number, percent: number) => `Đúng ${right} trong ${asked} câu, được ${percent}%.`,
+  resultScore: (right: number, asked: number, percent: number) =>
+    `Đúng ${right} trong ${asked} câu, được ${percent}%.`,
   resultNeed: (percent: number) => `Cần ${percent}% và mỗi kỹ năng đúng ít nhất một câu.`,
   bySkill: 'Từng kỹ năng',
   skillScore: (right: number, asked: number) => `Đúng ${right} trong ${asked} câu`,
@@ -63,7 +67,8 @@ const en: typeof vi = {
     `${count} questions in ${minutes} minutes. You pass with ${percent}% or more, and at least one right answer in every skill.`,
   rulesMore: 'You can leave and come back. Every answer is kept as soon as you choose it.',
   attemptsLeft: (left) => `You have ${left} ${left === 1 ? 'attempt' : 'attempts'} left today.`,
-  noAttempts: (when) => `You have no attempt left today. The next is possible from ${when}. Meanwhile, look at the lessons again.`,
+  noAttempts: (when) =>
+    `You have no attempt left today. The next is possible from ${when}. Meanwhile, look at the lessons again.`,
   start: 'Start the exam',
   goOn: 'Go on with your exam',
   underWay: (minutes) => `You have an exam under way, with about ${minutes} minutes left.`,
@@ -95,7 +100,8 @@ const en: typeof vi = {
   notSaved: 'Not saved: no connection. It will be saved when the connection is back; you can go on.',
   sessionOver: 'Your session has ended. Your answers are kept. Sign in, then come back to hand in.',
   savedAll: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} saved.`,
-  incomplete: (list) => `Question ${list} is not saved because a part is missing. Please answer every part of it.`,
+  incomplete: (list) =>
+    `Question ${list} is not saved because a part is missing. Please answer every part of it.`,
   timeIsUp: 'The time is over. The saved answers are graded.',
   resultTitle: (passed) => (passed ? 'Congratulations, you have passed' : 'Not passed this time'),
   resultScore: (right, asked, percent) => `${right} of ${asked} right: ${percent}%.`,

@@ -7,11 +7,22 @@ import { assessmentWords } from './assessment-words'
 export type ShownFeedback = Feedback | { outcome: 'offline' }
 
 /** What a learner is told after answering: kindly, what was wrong and why; never red, never the key. */
-export function FeedbackPanel({ question, feedback }: { question: PresentedQuestion; feedback: ShownFeedback }) {
+export function FeedbackPanel({
+  question,
+  feedback,
+}: {
+  question: PresentedQuestion
+  feedback: ShownFeedback
+}) {
   const words = useWords(assessmentWords)
   if (feedback.outcome === 'offline') return <Told title={words.offline} texts={[words.offlineText]} />
   if (feedback.outcome === 'incomplete') {
-    return <Told title={words.incomplete} texts={[question.kind === 'order' ? words.incompleteOrder : words.incompleteText]} />
+    return (
+      <Told
+        title={words.incomplete}
+        texts={[question.kind === 'order' ? words.incompleteOrder : words.incompleteText]}
+      />
+    )
   }
   if (feedback.outcome === 'right') {
     return (

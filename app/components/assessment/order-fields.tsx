@@ -21,7 +21,12 @@ export function OrderFields({ question, prefix, typed }: FieldsProps<'order'>) {
           const place = placed.indexOf(item.id)
           return (
             <li key={item.id}>
-              <button type="button" aria-pressed={place >= 0} onClick={() => toggle(item.id)} data-field={`${prefix}item-${item.id}`}>
+              <button
+                type="button"
+                aria-pressed={place >= 0}
+                onClick={() => toggle(item.id)}
+                data-field={`${prefix}item-${item.id}`}
+              >
                 <span className="place">{place >= 0 ? place + 1 : ''}</span>
                 {item.text}
               </button>
@@ -39,7 +44,11 @@ export function OrderFields({ question, prefix, typed }: FieldsProps<'order'>) {
   )
 }
 
-function OrderSelects({ question, prefix, typed }: Pick<FieldsProps<'order'>, 'question' | 'prefix' | 'typed'>) {
+function OrderSelects({
+  question,
+  prefix,
+  typed,
+}: Pick<FieldsProps<'order'>, 'question' | 'prefix' | 'typed'>) {
   const words = useWords(assessmentWords)
   return (
     <>
@@ -71,7 +80,9 @@ function OrderSelects({ question, prefix, typed }: Pick<FieldsProps<'order'>, 'q
 
 function placedFrom(typed: FieldsProps['typed']): string[] {
   return Object.entries(typed)
-    .flatMap(([name, place]) => (name.startsWith('item-') ? [{ id: name.slice(5), place: Number(place) }] : []))
+    .flatMap(([name, place]) =>
+      name.startsWith('item-') ? [{ id: name.slice(5), place: Number(place) }] : [],
+    )
     .sort((a, b) => a.place - b.place)
     .map((item) => item.id)
 }

@@ -5,7 +5,7 @@ import { assessmentWords } from './assessment-words'
 import { FeedbackPanel, type ShownFeedback } from './feedback-panel'
 import { useAnswering } from './use-answering'
 
-type Props = {
+export type QuestionCardProps = {
   question: PresentedQuestion
   number: number
   revision: string
@@ -16,17 +16,28 @@ type Props = {
   /** An answer just given without JavaScript. */
   given?: { typed: Typed; feedback: ShownFeedback } | undefined
   isGuest: boolean
+  /** What was already chosen in the page before this card came to life. */
+  typed?: Typed
 }
 
 /** One question of a lesson: answer, see at once whether it is right and why not, try again. */
-export function QuestionCard({ question, number, revision, action, evidenceId, isDone, given, isGuest }: Props) {
+export function QuestionCard({
+  question,
+  number,
+  revision,
+  action,
+  evidenceId,
+  isDone,
+  given,
+  isGuest,
+  typed = {},
+}: QuestionCardProps) {
   const words = useWords(assessmentWords)
   const { shown, isSending, submit } = useAnswering({ action, isGuest, given })
   const feedback = shown?.feedback
   const marked = feedback?.outcome === 'wrong' ? feedback.chosen.map((each) => each.id) : []
-  const anchor = `cau-${question.id.split('.').at(-1)}`
   return (
-    <form className="q" method="post" action={action} id={anchor} onSubmit={submit}>
+    <form className="q" method="post" action={action} onSubmit={submit}>
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="questionId" value={question.id} />
       <input type="hidden" name="revision" value={revision} />
@@ -36,7 +47,7 @@ export function QuestionCard({ question, number, revision, action, evidenceId, i
           {question.prompt}
         </legend>
         {isDone && !feedback && <p className="done-before">{words.doneBefore}</p>}
-        <AnswerFields question={question} prefix="" typed={shown?.typed ?? {}} marked={marked} />
+        <AnswerFields question={question} prefix="" typed={shown?.typed ?? typed} marked={marked} />
       </fieldset>
       <div role="status">{feedback && <FeedbackPanel question={question} feedback={feedback} />}</div>
       <div className="act">

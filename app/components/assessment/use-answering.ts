@@ -23,10 +23,15 @@ export function useAnswering({ action, isGuest, given }: Asked) {
   async function send(fields: FormData) {
     setIsSending(true)
     try {
-      const response = await fetch(action, { method: 'POST', body: new URLSearchParams(fields as never), headers: { accept: 'application/json' } })
+      const response = await fetch(action, {
+        method: 'POST',
+        body: new URLSearchParams(fields as never),
+        headers: { accept: 'application/json' },
+      })
       if (!response.ok) throw new Error(String(response.status))
       const reply = (await response.json()) as AnswerReply
-      if (isGuest && reply.answer !== null && reply.feedback.outcome !== 'incomplete') keepAnswer(fields, reply.answer)
+      if (isGuest && reply.answer !== null && reply.feedback.outcome !== 'incomplete')
+        keepAnswer(fields, reply.answer)
       setShown(reply)
     } catch {
       keepForLater({ owner, action, fields: [...fields].map(([name, value]) => [name, String(value)]) })
@@ -40,7 +45,10 @@ export function useAnswering({ action, isGuest, given }: Asked) {
     event.preventDefault()
     if (isSending) return
     const fields = new FormData(event.currentTarget)
-    fields.set('evidenceId', uuidV7(Date.now(), () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32))
+    fields.set(
+      'evidenceId',
+      uuidV7(Date.now(), () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
+    )
     fields.set('occurredAt', new Date().toISOString())
     void send(fields)
   }

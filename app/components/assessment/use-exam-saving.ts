@@ -2,7 +2,11 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
 import type { Typed } from './answer-fields'
 
-type Asked = { form: RefObject<HTMLFormElement>; address: string; questions: { position: number; typed: Typed }[] }
+type Asked = {
+  form: RefObject<HTMLFormElement>
+  address: string
+  questions: { position: number; typed: Typed }[]
+}
 
 export type SavingStatus = 'idle' | 'saving' | 'saved' | 'notSaved' | 'sessionOver' | 'timeIsUp'
 
@@ -10,14 +14,18 @@ const RETRY_MS = 5_000
 
 /** Saves each answer shortly after it changes, and again until it went through. Nothing is lost when the line drops. */
 export function useExamSaving({ form, address, questions }: Asked) {
-  const [answered, setAnswered] = useState(() => new Set(questions.filter((each) => Object.keys(each.typed).length > 0).map((each) => each.position)))
+  const [answered, setAnswered] = useState(
+    () =>
+      new Set(questions.filter((each) => Object.keys(each.typed).length > 0).map((each) => each.position)),
+  )
   const [status, setStatus] = useState<SavingStatus>('idle')
   const kept = useRef(new Map<number, string>())
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const isBusy = useRef(false)
 
   useEffect(() => {
-    for (const { position } of questions) kept.current.set(position, fieldsOf(form.current, position).toString())
+    for (const { position } of questions)
+      kept.current.set(position, fieldsOf(form.current, position).toString())
     return () => clearTimeout(timer.current)
   }, [form, questions])
 
@@ -41,7 +49,11 @@ export function useExamSaving({ form, address, questions }: Asked) {
     const body = new URLSearchParams(fields)
     body.set('position', String(position))
     body.set('saveKey', String(new FormData(form.current ?? undefined).get('saveKey') ?? ''))
-    const response = await fetch(`${address}/tra-loi`, { method: 'POST', body, headers: { accept: 'application/json' } }).catch(() => null)
+    const response = await fetch(`${address}/tra-loi`, {
+      method: 'POST',
+      body,
+      headers: { accept: 'application/json' },
+    }).catch(() => null)
     if (!response?.ok) {
       setStatus('notSaved')
       timer.current = setTimeout(() => void saveChanged(), RETRY_MS)

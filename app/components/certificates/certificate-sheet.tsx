@@ -24,7 +24,19 @@ type Props = {
 /** A certificate as it is printed, and what one can do with it. */
 export function CertificateSheet(props: Props) {
   const words = useWords(certificateWords)
-  const { code, shownCode, name, moduleTitle, issuer, issuedAt, revokedAt, qr, isDemonstration, isOwn, mayRevoke } = props
+  const {
+    code,
+    shownCode,
+    name,
+    moduleTitle,
+    issuer,
+    issuedAt,
+    revokedAt,
+    qr,
+    isDemonstration,
+    isOwn,
+    mayRevoke,
+  } = props
   return (
     <>
       {revokedAt ? (
@@ -85,7 +97,12 @@ export function CertificateSheet(props: Props) {
         </a>
       </p>
       {mayRevoke && !revokedAt && (
-        <Form method="post" action={`/chung-nhan/${code}/thu-hoi`} reloadDocument className="no-print flow revoke">
+        <Form
+          method="post"
+          action={`/chung-nhan/${code}/thu-hoi`}
+          reloadDocument
+          className="no-print flow revoke"
+        >
           <label>
             {words.revokeReason}
             <input name="reason" required maxLength={200} autoComplete="off" />

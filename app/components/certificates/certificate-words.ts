@@ -39,7 +39,8 @@ const vi = {
   scanning: 'Đưa mã QR vào giữa khung hình.',
   cameraRefused: 'Không mở được máy ảnh. Hãy cho phép dùng máy ảnh, hoặc gõ mã.',
   offlineGenuine: 'Chữ ký đúng: chứng nhận do chúng tôi cấp',
-  offlineNote: 'Đã kiểm chữ ký ngay trên máy này, không cần mạng. Muốn biết chứng nhận có bị thu hồi không thì cần có mạng.',
+  offlineNote:
+    'Đã kiểm chữ ký ngay trên máy này, không cần mạng. Muốn biết chứng nhận có bị thu hồi không thì cần có mạng.',
   checkingNow: 'Đang kiểm…',
   needNetwork: 'Máy này không tự kiểm được chữ ký. Cần có mạng để xác minh.',
 }
@@ -83,7 +84,8 @@ const en: typeof vi = {
   scanning: 'Hold the QR code in the middle of the picture.',
   cameraRefused: 'The camera did not open. Allow it, or type the code.',
   offlineGenuine: 'The signature is right: we issued this certificate',
-  offlineNote: 'The signature was checked on this device, without a network. Whether it was revoked since needs a connection.',
+  offlineNote:
+    'The signature was checked on this device, without a network. Whether it was revoked since needs a connection.',
   checkingNow: 'Checking…',
   needNetwork: 'This device cannot check the signature itself. A connection is needed.',
 }

@@ -46,7 +46,11 @@ export function QrScanner({ onText }: { onText: (text: string) => void }) {
   if (state === 'none') return null
   return (
     <div className="scanner flow">
-      <button type="button" className="btn line" onClick={() => setState(state === 'scanning' ? 'ready' : 'scanning')}>
+      <button
+        type="button"
+        className="btn line"
+        onClick={() => setState(state === 'scanning' ? 'ready' : 'scanning')}
+      >
         {state === 'scanning' ? words.scanStop : words.scanButton}
       </button>
       {state === 'scanning' && (

@@ -9,11 +9,27 @@ import { certificateWords } from './certificate-words'
 import { QrScanner } from './qr-scanner'
 
 type Found =
-  | { status: 'valid' | 'revoked'; code: string; name: string; moduleTitle: string; issuedAt: Date; issuer: string; revokedAt: Date | null }
+  | {
+      status: 'valid' | 'revoked'
+      code: string
+      name: string
+      moduleTitle: string
+      issuedAt: Date
+      issuer: string
+      revokedAt: Date | null
+    }
   | { status: 'unknown' | 'malformed' | 'forged' }
 
 /** Is a certificate real? By code through the server; by its QR also here, without a network. */
-export function Verification({ typed, found, publicKeys }: { typed: string; found: Found | null; publicKeys: PublicKey[] }) {
+export function Verification({
+  typed,
+  found,
+  publicKeys,
+}: {
+  typed: string
+  found: Found | null
+  publicKeys: PublicKey[]
+}) {
   const words = useWords(certificateWords)
   const [check, setCheck] = useState<TokenCheck | null>(null)
 

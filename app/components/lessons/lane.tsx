@@ -12,9 +12,15 @@ export function Lane({ houses }: { houses: LaneHouse[] }) {
   return (
     <ol className="lane">
       {houses.map((house, at) => (
-        <li key={house.to} className={house.state === 'next' ? 'house is-todo is-next' : `house is-${house.state}`}>
+        <li
+          key={house.to}
+          className={house.state === 'next' ? 'house is-todo is-next' : `house is-${house.state}`}
+        >
           <Drawing name={`house-${(at % 6) + 1}` as DrawingName} />
-          <Link to={house.to} aria-current={house.state === 'now' || house.state === 'next' ? 'step' : undefined}>
+          <Link
+            to={house.to}
+            aria-current={house.state === 'now' || house.state === 'next' ? 'step' : undefined}
+          >
             <Plate isOff={house.state === 'todo'}>{house.number}</Plate>
             <b>{house.title}</b>
             <span className="st">{words[house.state]}</span>

@@ -36,7 +36,8 @@ export function LessonEnd({ address, lessonId, revision, isCompleted, isGuest, n
           method="post"
           action={`${address}/xong`}
           onSubmit={() => {
-            if (isGuest && !isCompleted) keepCompletion({ lessonId, revision, completedAt: new Date().toISOString() })
+            if (isGuest && !isCompleted)
+              keepCompletion({ lessonId, revision, completedAt: new Date().toISOString() })
           }}
         >
           <input type="hidden" name="revision" value={revision} />

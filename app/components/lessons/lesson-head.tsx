@@ -14,7 +14,17 @@ type Lesson = {
 }
 
 /** What the lesson is, what it is good for, how long it takes, and where one stopped last time. */
-export function LessonHead({ lesson, questionCount, anchor, isGuest }: { lesson: Lesson; questionCount: number; anchor: string | null; isGuest: boolean }) {
+export function LessonHead({
+  lesson,
+  questionCount,
+  anchor,
+  isGuest,
+}: {
+  lesson: Lesson
+  questionCount: number
+  anchor: string | null
+  isGuest: boolean
+}) {
   const words = useWords(lessonWords)
   const onDevice = useDevicePlace(isGuest ? lesson.id : undefined)
   const stopped = lesson.sections.find((section) => section.id === (anchor ?? onDevice?.section))

@@ -57,7 +57,9 @@ function useSectionInView(ids: string[]): string | null {
   useEffect(() => {
     const headings = key.split(' ').flatMap((id) => document.getElementById(id) ?? [])
     const look = () => {
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 2)
+      const passed = headings.filter(
+        (heading) => heading.getBoundingClientRect().top < window.innerHeight / 2,
+      )
       setCurrent(window.scrollY > 80 ? (passed.at(-1)?.id ?? null) : null)
     }
     const observer = new IntersectionObserver(look, { rootMargin: '0px 0px -50% 0px' })

@@ -1,20 +1,28 @@
 import { vietnameseDay, vietnameseMonth } from '~/lib/vietnamese-date'
-import { useWords } from '~/ui/words'
 import { lessonWords } from './lesson-words'
 
-type Fact = {
+export type ShownFact = {
   id: string
   says: string
   confidence: string
   checkedOn: string
   reviewOn: string
-  source: { title: string; publisher?: string | undefined; url?: string | undefined; date?: string | undefined }
+  source: {
+    title: string
+    publisher?: string | undefined
+    url?: string | undefined
+    date?: string | undefined
+  }
 }
 
 /** Where each fact of the lesson comes from, when it was checked and when it must be checked again. */
-export function LessonSources({ facts, revision }: { facts: Fact[]; revision: string }) {
-  const words = useWords(lessonWords)
-  const checked = facts.map((fact) => fact.checkedOn).sort().at(-1) ?? ''
+export function LessonSources({ facts, revision }: { facts: ShownFact[]; revision: string }) {
+  const words = lessonWords.vi // part of the lesson, and in its language
+  const checked =
+    facts
+      .map((fact) => fact.checkedOn)
+      .sort()
+      .at(-1) ?? ''
   const review = facts.map((fact) => fact.reviewOn).sort()[0] ?? ''
   return (
     <footer className="src" aria-labelledby="nguon">

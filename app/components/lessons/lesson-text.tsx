@@ -7,7 +7,15 @@ export const LessonTextContext = createContext<(revision: string) => string[]>((
  * One part of a lesson's text. The server writes the HTML into the page once; the browser takes over what stands there,
  * so a lesson is neither sent twice nor drawn again on a cheap phone.
  */
-export function LessonText({ revision, part, html }: { revision: string; part: number; html?: string | undefined }) {
+export function LessonText({
+  revision,
+  part,
+  html,
+}: {
+  revision: string
+  part: number
+  html?: string | undefined
+}) {
   const drawn = useContext(LessonTextContext)
   const id = `bai-${part}`
   const [text] = useState(() => html ?? drawn(revision)[part] ?? standing(revision, id))

@@ -7,7 +7,8 @@ export function DemonstrationNotice() {
   return (
     <aside className="demo" aria-label={words.demonstration}>
       <p className="wrap">
-        <b>{words.demonstration}</b> {words.demonstrationMore} <a href="/dang-nhap#dung-thu">{words.demonstrationSignIn}</a>
+        <b>{words.demonstration}</b> {words.demonstrationMore}{' '}
+        <a href="/dang-nhap#dung-thu">{words.demonstrationSignIn}</a>
       </p>
     </aside>
   )

@@ -8,7 +8,8 @@ export function ErrorPage() {
   const words = useWords(shellWords)
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const kind = status === 404 || status === 405 ? 'notFound' : status === 401 || status === 403 ? 'refused' : 'oops'
+  const kind =
+    status === 404 || status === 405 ? 'notFound' : status === 401 || status === 403 ? 'refused' : 'oops'
   return (
     <div className="wrap lost">
       <title>{`${words[`${kind}Title`]} · Ngõ Số`}</title>

@@ -1,5 +1,4 @@
-import { Form, Link, NavLink, useLocation } from '@remix-run/react'
-import { useId } from 'react'
+import { Link, useLocation } from '@remix-run/react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useLocale, useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
@@ -10,7 +9,9 @@ type HeaderViewer = { displayName: string; roles: string[] } | null
 /** The top of every page: the brand, where one can go, who is signed in, the language. */
 export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSize: number }) {
   const words = useWords(shellWords)
+  const { pathname, search } = useLocation()
   const links = placesFor(viewer, words)
+  const here = pathname + search
   return (
     <header className="top">
       <a className="skip" href="#noi-dung">
@@ -23,9 +24,9 @@ export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSiz
         </Link>
         <nav className="nav" aria-label={words.main}>
           {links.map((link) => (
-            <NavLink key={link.to} to={link.to} prefetch="none">
+            <Link key={link.to} to={link.to} aria-current={currentAt(link.to, pathname)}>
               {link.label}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <div className="who">
@@ -39,22 +40,18 @@ export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSiz
           )}
         </div>
         <div className="only-wide">
-          <LanguageSwitch />
+          <LanguageSwitch here={here} />
         </div>
         <details className="menu-box">
           <summary className="menu">{words.menu}</summary>
           <div className="menu-panel">
             <nav aria-label={words.menu}>
               {links.map((link) => (
-                <NavLink key={link.to} to={link.to} reloadDocument>
+                <a key={link.to} href={link.to} aria-current={currentAt(link.to, pathname)}>
                   {link.label}
-                </NavLink>
+                </a>
               ))}
-              {!viewer && (
-                <NavLink to="/dang-nhap" reloadDocument>
-                  {words.signIn}
-                </NavLink>
-              )}
+              {!viewer && <a href="/dang-nhap">{words.signIn}</a>}
             </nav>
             <div className="menu-foot">
               {viewer && (
@@ -63,14 +60,19 @@ export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSiz
                   <SignOut />
                 </div>
               )}
-              <TextSizeSwitch current={textSize} />
-              <LanguageSwitch />
+              <TextSizeSwitch current={textSize} here={here} />
+              <LanguageSwitch here={here} />
             </div>
           </div>
         </details>
       </div>
     </header>
   )
+}
+
+/** The page itself, or one inside it. */
+function currentAt(to: string, pathname: string): 'page' | undefined {
+  return pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined
 }
 
 function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
@@ -87,25 +89,24 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
 function SignOut() {
   const words = useWords(shellWords)
   return (
-    <Form method="post" action="/dang-xuat" reloadDocument>
+    <form method="post" action="/dang-xuat">
       <button type="submit" className="text-button">
         {words.signOut}
       </button>
-    </Form>
+    </form>
   )
 }
 
-function LanguageSwitch() {
+function LanguageSwitch({ here }: { here: string }) {
   const words = useWords(shellWords)
   const locale = useLocale()
-  const { pathname, search } = useLocation()
   const other = locale === 'vi' ? 'en' : 'vi'
   return (
-    <Form method="post" action="/tuy-chon/ngon-ngu" reloadDocument id={useId()}>
-      <input type="hidden" name="ve" value={pathname + search} />
+    <form method="post" action="/tuy-chon/ngon-ngu">
+      <input type="hidden" name="ve" value={here} />
       <button type="submit" className="text-button" name="tieng" value={other} lang={other}>
         {words.otherLanguage}
       </button>
-    </Form>
+    </form>
   )
 }

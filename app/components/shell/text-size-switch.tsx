@@ -1,4 +1,3 @@
-import { Form, useLocation } from '@remix-run/react'
 import { type MouseEvent, useState } from 'react'
 import { useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
@@ -6,20 +5,19 @@ import { shellWords } from './shell-words'
 const SIGNS = ['A', 'A+', 'A++']
 
 /** Three sizes of text; the choice is remembered on this device and works without JavaScript. */
-export function TextSizeSwitch({ current }: { current: number }) {
+export function TextSizeSwitch({ current, here }: { current: number; here: string }) {
   const words = useWords(shellWords)
-  const { pathname, search } = useLocation()
   const [size, setSize] = useState(current)
   const choose = (event: MouseEvent, next: number) => {
     event.preventDefault()
     setSize(next)
     document.documentElement.dataset.text = String(next)
-    const body = new URLSearchParams({ co: String(next), ve: pathname })
+    const body = new URLSearchParams({ co: String(next), ve: here })
     void fetch('/tuy-chon/co-chu', { method: 'POST', body, redirect: 'manual' }).catch(() => undefined)
   }
   return (
-    <Form method="post" action="/tuy-chon/co-chu" reloadDocument className="size" aria-label={words.textSize}>
-      <input type="hidden" name="ve" value={pathname + search} />
+    <form method="post" action="/tuy-chon/co-chu" className="size" aria-label={words.textSize}>
+      <input type="hidden" name="ve" value={here} />
       {SIGNS.map((sign, at) => (
         <button
           key={sign}
@@ -33,6 +31,6 @@ export function TextSizeSwitch({ current }: { current: number }) {
           {sign}
         </button>
       ))}
-    </Form>
+    </form>
   )
 }

@@ -32,7 +32,11 @@ export function DeviceSync({ owner, hasJustKept }: Props) {
 
   async function keep() {
     const body = new URLSearchParams({ deviceWork: readDeviceWork() ?? '' })
-    const response = await fetch('/ho-so/giu-lai', { method: 'POST', body, headers: { accept: 'application/json' } }).catch(() => null)
+    const response = await fetch('/ho-so/giu-lai', {
+      method: 'POST',
+      body,
+      headers: { accept: 'application/json' },
+    }).catch(() => null)
     if (!response?.ok) return setMessage(words.keepFailed)
     clearDeviceWork()
     setOffer(null)

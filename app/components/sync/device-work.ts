@@ -2,7 +2,14 @@ import { readStored, removeStored, writeStored } from './browser-store'
 
 /** What a guest did on this device. It stays here until the guest registers and says that it shall be kept. */
 type DeviceWork = {
-  answers: { evidenceId: string; revision: string; questionId: string; answer: unknown; hintUsed: boolean; occurredAt: string }[]
+  answers: {
+    evidenceId: string
+    revision: string
+    questionId: string
+    answer: unknown
+    hintUsed: boolean
+    occurredAt: string
+  }[]
   completions: { lessonId: string; revision: string; completedAt: string }[]
 }
 

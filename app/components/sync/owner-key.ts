@@ -1,7 +1,8 @@
-import { useRouteLoaderData } from '@remix-run/react'
+import { createContext, useContext } from 'react'
 
-/** Marks what waits on this device as one person's, so that on a shared phone it is never sent as somebody else's. */
+/** Marks what waits on this device as one person's, so that on a shared phone it is never sent as somebody else's; '' for a guest. */
+export const OwnerContext = createContext('')
+
 export function useOwnerKey(): string {
-  const root = useRouteLoaderData('root') as { viewer: { key: string } | null } | undefined
-  return root?.viewer?.key ?? ''
+  return useContext(OwnerContext)
 }

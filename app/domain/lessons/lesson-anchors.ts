@@ -8,9 +8,12 @@ export type LessonAnchor = {
   node: LessonNode
 }
 
+/** Ids that the page around a lesson has; a heading of that name gets a number. */
+const ON_EVERY_PAGE = ['noi-dung']
+
 /** Where a link may lead inside a lesson: its headings and steps in order, each with an id of its own. */
 export function lessonAnchors(root: LessonNode): LessonAnchor[] {
-  const used = new Set<string>()
+  const used = new Set(ON_EVERY_PAGE)
   return [...nodesOf(root)].flatMap((node) => {
     const kind = kindOf(node)
     if (!kind) return []

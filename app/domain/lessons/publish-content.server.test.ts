@@ -121,3 +121,7 @@ test('a lesson of 5 MB is refused without being read', async () => {
   const problems = 'refusal' in refused ? refused.problems : []
   expect(problems[0]).toMatchObject({ file: 'nha/mo-cua/lesson.mdx', line: 1, column: 1, rule: 'size' })
 })
+
+test('a content folder that is not there is refused', async () => {
+  expect(await publishContent('/nowhere', now)).toMatchObject({ refusal: 'content-broken' })
+})

@@ -54,7 +54,11 @@ export async function readContentFolder(
 
   /** Names in a folder other than the known ones; what is neither known nor of the wanted kind is a problem. */
   async function list(at: string, known: string[], wanted: 'files' | 'folders', only?: string[]) {
-    const entries = await readdir(path.join(folder, at), { withFileTypes: true })
+    const entries = await readdir(path.join(folder, at), { withFileTypes: true }).catch(() => null)
+    if (!entries) {
+      complain(at || '.', 'missing-file', 'Không mở được thư mục này. Hãy xem lại tên và quyền đọc.')
+      return []
+    }
     const rest = entries.filter(({ name }) => !known.includes(name) && !name.startsWith('.'))
     const isWanted = (entry: (typeof entries)[number]) =>
       (wanted === 'folders' ? entry.isDirectory() : entry.isFile()) && (!only || only.includes(entry.name))

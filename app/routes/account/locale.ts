@@ -8,5 +8,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const [form, viewer] = await Promise.all([request.formData(), getViewer({ request, context })])
   const locale = form.get('tieng') === 'en' ? 'en' : 'vi'
   if (viewer) await setLocale({ personId: viewer.personId, locale })
-  return redirect(safeReturn(String(form.get('ve') ?? '/')), { headers: { 'set-cookie': await localeHeader(locale) } })
+  return redirect(safeReturn(String(form.get('ve') ?? '/')), {
+    headers: { 'set-cookie': await localeHeader(locale) },
+  })
 }

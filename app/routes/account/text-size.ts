@@ -6,5 +6,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const asked = Number(form.get('co'))
   const size = asked === 2 || asked === 3 ? asked : 1
-  return redirect(safeReturn(String(form.get('ve') ?? '/')), { headers: { 'set-cookie': await textSizeHeader(size) } })
+  return redirect(safeReturn(String(form.get('ve') ?? '/')), {
+    headers: { 'set-cookie': await textSizeHeader(size) },
+  })
 }

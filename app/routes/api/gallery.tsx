@@ -11,7 +11,10 @@ import { drawings } from '~/ui/drawing/drawings'
 import { Plate } from '~/ui/plate'
 import { uiExamples } from '~/ui/ui-examples'
 
-export const meta: MetaFunction = () => [{ title: 'Thư viện giao diện · Ngõ Số' }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { title: 'Thư viện giao diện · Ngõ Số' },
+  { name: 'robots', content: 'noindex' },
+]
 
 /** Every component in its states, for whoever builds the interface; not shown where people learn. */
 export function loader() {

@@ -23,9 +23,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const now = new Date()
   if (viewer && feedback.outcome !== 'incomplete') {
     const given = { evidenceId, revision: asked.data.revision, questionId, answer, hintUsed: false }
-    await recordAnswer({ personId: viewer.personId, answers: [{ ...given, occurredAt: occurredAt ?? now }], now })
+    await recordAnswer({
+      personId: viewer.personId,
+      answers: [{ ...given, occurredAt: occurredAt ?? now }],
+      now,
+    })
   }
   if (wantsJson(request)) return Response.json({ feedback, typed, answer })
-  const search = new URLSearchParams([['cau', questionId], ...Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value]))])
+  const search = new URLSearchParams([
+    ['cau', questionId],
+    ...Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  ])
   return redirect(`/hoc/${params.module}/${params.lesson}?${search}#cau-${questionId.split('.').at(-1)}`, 303)
 }

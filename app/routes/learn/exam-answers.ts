@@ -16,11 +16,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const now = new Date()
 
   if (wantsJson(request)) {
-    const saved = await saveExamAnswer({ personId, attemptId, position, fields, prefix: examFieldPrefix(position), now })
+    const saved = await saveExamAnswer({
+      personId,
+      attemptId,
+      position,
+      fields,
+      prefix: examFieldPrefix(position),
+      now,
+    })
     return Response.json({ ...saved, hasSession })
   }
   const saved = await saveExamAnswers({ personId, attemptId, fields, now })
-  if (!hasSession) return redirect(signInAddress(new Request(new URL(address, request.url)), 'het-phien'), 303)
+  if (!hasSession)
+    return redirect(signInAddress(new Request(new URL(address, request.url)), 'het-phien'), 303)
   if ('refusal' in saved) return redirect(`${address}/ket-qua`, 303)
   const missing = saved.incomplete.map((each) => each.position).join(',')
   return redirect(`${address}?da-luu=${saved.saved.length}${missing && `&thieu=${missing}`}`, 303)

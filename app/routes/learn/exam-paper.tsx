@@ -9,7 +9,9 @@ import { closeExam } from '~/domain/mastery/close-exam.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Đang kiểm tra ${data?.title ?? ''} · Ngõ Số` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Đang kiểm tra ${data?.title ?? ''} · Ngõ Số` },
+]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })

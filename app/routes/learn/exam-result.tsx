@@ -12,7 +12,10 @@ export const meta: MetaFunction = () => [{ title: 'Kết quả kiểm tra · Ng�
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })
-  const [read, catalogue] = await Promise.all([readExamResult({ personId, attemptId: params.attempt ?? '' }), readCatalogue()])
+  const [read, catalogue] = await Promise.all([
+    readExamResult({ personId, attemptId: params.attempt ?? '' }),
+    readCatalogue(),
+  ])
   if ('refusal' in read) {
     throw read.refusal === 'not-graded-yet' ? redirect(`/thi/${params.module}/${params.attempt}`) : notFound()
   }

@@ -12,7 +12,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { personId, hasSession } = await examSaver({ request, context, attemptId, fields })
   const address = `/thi/${params.module}/${attemptId}`
   await saveExamAnswers({ personId, attemptId, fields, now: new Date() })
-  if (!hasSession) return redirect(signInAddress(new Request(new URL(address, request.url)), 'het-phien'), 303)
+  if (!hasSession)
+    return redirect(signInAddress(new Request(new URL(address, request.url)), 'het-phien'), 303)
   const closed = await closeExam({ personId, attemptId, now: new Date() })
   if ('refusal' in closed) throw notFound()
   return redirect(`${address}/ket-qua`, 303)

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ExamStart } from '~/components/assessment/exam-start'
 import { examWords } from '~/components/assessment/exam-words'
@@ -13,7 +18,9 @@ import { getViewer, requireViewer } from '~/http/viewer.server'
 import { UUID_PATTERN } from '~/lib/uuid-v7'
 import { useWords } from '~/ui/words'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Kiểm tra ${data?.module.title ?? ''} · Ngõ Số` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Kiểm tra ${data?.module.title ?? ''} · Ngõ Số` },
+]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [viewer, catalogue] = await Promise.all([getViewer({ request, context }), readCatalogue()])
@@ -37,7 +44,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = String(form.get('attemptId') ?? '')
   const attemptId = UUID_PATTERN.test(asked) ? asked : crypto.randomUUID()
   const now = new Date()
-  const started = await startExam({ personId: viewer.personId, moduleId, now, seed: crypto.randomUUID(), attemptId })
+  const started = await startExam({
+    personId: viewer.personId,
+    moduleId,
+    now,
+    seed: crypto.randomUUID(),
+    attemptId,
+  })
   if ('ok' in started) throw redirect(`/thi/${moduleId}/${started.attemptId}`, 303)
   if (started.refusal === 'unknown-module') throw notFound()
   if (started.refusal === 'expired-attempt') {

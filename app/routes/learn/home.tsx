@@ -6,8 +6,8 @@ import { lessonWords } from '~/components/lessons/lesson-words'
 import { ModuleList } from '~/components/lessons/module-list'
 import { useDevicePlace } from '~/components/sync/use-device-place'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
-import { readSectionTitle } from '~/domain/lessons/section-title.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
+import { readSectionTitle } from '~/domain/lessons/section-title.server'
 import { readProgress } from '~/http/progress.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { Plate } from '~/ui/plate'
@@ -26,8 +26,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     next,
     name: progress.displayName,
     hasBegun: progress.completed.length > 0 || progress.place !== null,
-    section: next && progress.place?.lessonId === next.lesson.id ? await readSectionTitle(next.lesson.revision, progress.place.anchor) : null,
-    lane: next && { id: next.module.id, title: next.module.title, houses: laneHouses(next.module, completed, next.lesson.id, progress.place?.lessonId === next.lesson.id) },
+    section:
+      next && progress.place?.lessonId === next.lesson.id
+        ? await readSectionTitle(next.lesson.revision, progress.place.anchor)
+        : null,
+    lane: next && {
+      id: next.module.id,
+      title: next.module.title,
+      houses: laneHouses(next.module, completed, next.lesson.id, progress.place?.lessonId === next.lesson.id),
+    },
     modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
       id,
       number,
@@ -80,7 +87,12 @@ export default function Home() {
         <div className="sec-head">
           <div>
             <h2 id="ngo">{words.laneTitle(lane.title)}</h2>
-            <p>{words.laneText(lane.houses.filter((house) => house.state === 'done').length, lane.houses.length)}</p>
+            <p>
+              {words.laneText(
+                lane.houses.filter((house) => house.state === 'done').length,
+                lane.houses.length,
+              )}
+            </p>
           </div>
           <Link to={`/hoc/${lane.id}`}>{words.wholeModule}</Link>
         </div>

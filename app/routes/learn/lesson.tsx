@@ -1,13 +1,17 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { type ClientLoaderFunctionArgs, Link, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
-import { QuestionCard } from '~/components/assessment/question-card'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ClientLoaderFunctionArgs,
+  Link,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+} from '@remix-run/react'
+import { QuestionSlot } from '~/components/assessment/question-slot'
+import { layOut } from '~/components/lessons/lay-out'
 import { LessonEnd } from '~/components/lessons/lesson-end'
 import { LessonHead } from '~/components/lessons/lesson-head'
 import { LessonRail } from '~/components/lessons/lesson-rail'
-import { LessonSources } from '~/components/lessons/lesson-sources'
 import { LessonText } from '~/components/lessons/lesson-text'
 import { lessonWords } from '~/components/lessons/lesson-words'
-import { layOut } from '~/components/lessons/lay-out'
 import { readLessonPage } from '~/http/lesson-page.server'
 import { useWords } from '~/ui/words'
 
@@ -15,8 +19,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.lesson.title ?? 'Bài học'} · Ngõ Số` },
   { name: 'description', content: data?.lesson.summary },
 ]
-
-export const links: LinksFunction = () => []
 
 export function loader(asked: LoaderFunctionArgs) {
   return readLessonPage(asked)
@@ -29,22 +31,31 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   return { ...page, texts: (await response.json()) as string[] }
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
-  currentUrl.pathname === nextUrl.pathname && currentUrl.search === nextUrl.search ? false : defaultShouldRevalidate
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search === nextUrl.search
+    ? false
+    : defaultShouldRevalidate
 
 export default function LessonPage() {
   const words = useWords(lessonWords)
-  const page = useLoaderData<typeof loader>() as Awaited<ReturnType<typeof clientLoader>> | Awaited<ReturnType<typeof readLessonPage>>
+  const page = useLoaderData<typeof loader>() as
+    | Awaited<ReturnType<typeof clientLoader>>
+    | Awaited<ReturnType<typeof readLessonPage>>
   const { module, lesson, questions, evidenceIds, given, progress, isGuest } = page
   const texts = 'texts' in page ? page.texts : []
   const { inPlace, atEnd } = layOut(lesson.parts, questions)
+  const sourcesAt = lesson.parts.filter((part) => part.kind === 'text').length
   const address = `/hoc/${module.id}/${lesson.slug}`
 
   const card = (index: number) => {
     const question = questions[index]
     if (!question) return null
     return (
-      <QuestionCard
+      <QuestionSlot
         key={question.id}
         question={question}
         number={index + 1}
@@ -65,7 +76,12 @@ export default function LessonPage() {
       </p>
       <div className="cols">
         <article className="read" key={lesson.revision} lang="vi">
-          <LessonHead lesson={lesson} questionCount={questions.length} anchor={progress.anchor} isGuest={isGuest} />
+          <LessonHead
+            lesson={lesson}
+            questionCount={questions.length}
+            anchor={progress.anchor}
+            isGuest={isGuest}
+          />
           {inPlace.map((part) =>
             part.kind === 'text' ? (
               <LessonText key={part.key} revision={lesson.revision} part={part.at} html={texts[part.at]} />
@@ -80,10 +96,25 @@ export default function LessonPage() {
               {atEnd.map(card)}
             </section>
           )}
-          <LessonEnd address={address} lessonId={lesson.id} revision={lesson.revision} isCompleted={progress.isCompleted} isGuest={isGuest} next={page.next} examAddress={`/thi/${module.id}`} />
-          <LessonSources facts={lesson.facts} revision={lesson.revision} />
+          <LessonEnd
+            address={address}
+            lessonId={lesson.id}
+            revision={lesson.revision}
+            isCompleted={progress.isCompleted}
+            isGuest={isGuest}
+            next={page.next}
+            examAddress={`/thi/${module.id}`}
+          />
+          <LessonText revision={lesson.revision} part={sourcesAt} html={texts[sourcesAt]} />
         </article>
-        <LessonRail sections={lesson.sections} hasQuestions={atEnd.length > 0} address={address} lessonId={lesson.id} revision={lesson.revision} isGuest={isGuest} />
+        <LessonRail
+          sections={lesson.sections}
+          hasQuestions={atEnd.length > 0}
+          address={address}
+          lessonId={lesson.id}
+          revision={lesson.revision}
+          isGuest={isGuest}
+        />
       </div>
     </div>
   )

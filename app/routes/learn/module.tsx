@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
@@ -12,7 +12,9 @@ import { Drawing } from '~/ui/drawing/drawing'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Học phần'} · Ngõ Số` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? 'Học phần'} · Ngõ Số` },
+]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])

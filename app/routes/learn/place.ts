@@ -12,6 +12,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   ])
   const anchor = String(form.get('anchor') ?? '')
   const revision = String(form.get('revision') ?? '')
-  if (viewer) await savePlace({ personId: viewer.personId, lessonId: lesson.id, revision, anchor, now: new Date() })
+  if (viewer)
+    await savePlace({ personId: viewer.personId, lessonId: lesson.id, revision, anchor, now: new Date() })
   return new Response(null, { status: 204 })
 }

@@ -16,12 +16,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const [viewer, certificate] = await Promise.all([getViewer({ request, context }), readCertificate(params.code ?? '')])
+  const [viewer, certificate] = await Promise.all([
+    getViewer({ request, context }),
+    readCertificate(params.code ?? ''),
+  ])
   if (!certificate) throw notFound()
   const { code, token, personName, moduleTitle, issuer, issuedAt, revokedAt } = certificate
   return {
     ...{ code, shownCode: formatCode(code), name: personName, moduleTitle, issuer, issuedAt, revokedAt },
-    qr: encode(certificateUrl(context.origin, code, token), { ecc: 'L', border: 0 }).data.map((row) => row.map(Number).join('')),
+    qr: encode(certificateUrl(context.origin, code, token), { ecc: 'L', border: 0 }).data.map((row) =>
+      row.map(Number).join(''),
+    ),
     isDemonstration: isDemonstration(),
     isOwn: viewer !== null && viewer.personId === certificate.personId,
     mayRevoke: viewer !== null && mayRevokeCertificate(viewer),

@@ -8,7 +8,12 @@ import { requireViewer } from '~/http/viewer.server'
 export async function action({ request, context }: ActionFunctionArgs) {
   const [{ personId }, form] = await Promise.all([requireViewer({ request, context }), request.formData()])
   const moduleId = String(form.get('module') ?? '')
-  const issued = await issueCertificate({ personId, moduleId, now: new Date(), random: (below) => randomInt(below) })
+  const issued = await issueCertificate({
+    personId,
+    moduleId,
+    now: new Date(),
+    random: (below) => randomInt(below),
+  })
   if ('ok' in issued) return redirect(`/chung-nhan/${issued.code}`, 303)
   if (issued.refusal === 'not-passed') return redirect(`/thi/${moduleId}`, 303)
   throw notFound()

@@ -7,9 +7,17 @@ import { requireViewer } from '~/http/viewer.server'
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const [viewer, form] = await Promise.all([requireViewer({ request, context }), request.formData()])
   const code = params.code ?? ''
-  const revoked = await revokeCertificate({ code, reason: String(form.get('reason') ?? ''), viewer, now: new Date() })
+  const revoked = await revokeCertificate({
+    code,
+    reason: String(form.get('reason') ?? ''),
+    viewer,
+    now: new Date(),
+  })
   if ('ok' in revoked) {
-    return redirect(`/chung-nhan/${code}`, { status: 303, headers: { 'set-cookie': await flashHeader('certificate-revoked') } })
+    return redirect(`/chung-nhan/${code}`, {
+      status: 303,
+      headers: { 'set-cookie': await flashHeader('certificate-revoked') },
+    })
   }
   if (revoked.refusal === 'reason-missing') return redirect(`/chung-nhan/${code}`, 303)
   throw revoked.refusal === 'not-allowed' ? new Response(null, { status: 403 }) : notFound()

@@ -16,7 +16,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('ma') ?? ''
   const publicKeys = await readPublicKeys()
   const scanned = readScanned(typed)
-  const found = scanned.token ? await verifyTokenOnServer(scanned.token) : typed.trim() ? await verifyCertificate(scanned.typedCode ?? '') : null
+  const found = scanned.token
+    ? await verifyTokenOnServer(scanned.token)
+    : typed.trim()
+      ? await verifyCertificate(scanned.typedCode ?? '')
+      : null
   const shown = found && 'code' in found ? { ...found, code: formatCode(found.code) } : found
   const isRefused = found !== null && !('code' in found)
   return data({ typed: typed.slice(0, 500), found: shown, publicKeys }, { status: isRefused ? 404 : 200 })

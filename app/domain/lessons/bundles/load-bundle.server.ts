@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as React from 'react'
 import * as runtime from 'react/jsx-runtime'
 import type { LessonBody } from '../lesson-body'
 import { bundleFolder } from './bundle-folder.server'
 import { writeWhole } from './write-whole.server'
 
 /**
+ * The one place of the domain that names React: it hands the runtime to a lesson's module and draws nothing.
+ *
  * The component of a bundle, by a real `import()` of a file named after the hash of its text: nothing is evaluated from
  * a string. A file that already stands there is believed only when its bytes are the bundle's.
  */
@@ -17,7 +18,7 @@ export async function loadBundle(bundle: string): Promise<LessonBody> {
   const file = path.join(await bundleFolder(), `${hash}.mjs`)
   if ((await readFile(file, 'utf8').catch(() => null)) !== bundle) await writeWhole(file, bundle)
   const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as BundleModule
-  return module.default(React, undefined, runtime).default
+  return module.default(undefined, undefined, runtime).default
 }
 
 type BundleModule = {

@@ -2,7 +2,7 @@ import type { LessonFiles, ModuleFiles } from '../content-files'
 import type { ModuleFile } from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { ReadLesson } from '../read-lesson'
-import type { YamlPath } from '../source/read-yaml'
+import type { YamlPath } from '../source/yaml-path'
 
 /** The whole content as far as it could be read. */
 export type ContentDraft = {

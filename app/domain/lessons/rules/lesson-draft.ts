@@ -4,7 +4,7 @@ import type { LessonAnchor } from '../lesson-anchors'
 import type { FrontMatter } from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { Question } from '../question'
-import type { YamlPath } from '../source/read-yaml'
+import type { YamlPath } from '../source/yaml-path'
 
 /** A lesson whose text parses and keeps to the grammar. */
 export type DraftText = {

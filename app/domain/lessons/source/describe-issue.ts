@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { YamlPath } from './read-yaml'
+import type { YamlPath } from './yaml-path'
 
 type Issue = z.core.$ZodIssue
 

@@ -5,8 +5,7 @@ import type { Finding } from './check-text'
 import { describeIssue } from './describe-issue'
 import { MAX_FINDINGS } from './limits'
 import { parsePlainYaml } from './plain-yaml'
-
-export type YamlPath = readonly (string | number)[]
+import type { YamlPath } from './yaml-path'
 
 export type ReadYaml<T> = {
   /** Undefined when there are findings. */
