@@ -10,6 +10,7 @@ export default [
   route('hoc/:module/:lesson/xong', 'routes/learn/completion.ts'),
   route('hoc/:module/:lesson/cho-dung', 'routes/learn/place.ts'),
   route('noi-dung/bai/:revision', 'routes/learn/lesson-text.ts'),
+  route('noi-dung/bai/:revision/cau-hoi', 'routes/learn/lesson-questions.ts'),
   route('noi-dung/:file', 'routes/learn/media.ts'),
 
   route('thi/:module', 'routes/learn/exam.tsx'),

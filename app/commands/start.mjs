@@ -1,11 +1,11 @@
 // `npm start`: from a fresh clone to a running site. Plain Node without packages, because it installs them itself.
-import { spawn } from 'node:child_process'
 import { buildSite } from './steps/build-site.mjs'
 import { freePort } from './steps/free-port.mjs'
 import { generateClients } from './steps/generate-clients.mjs'
 import { installPackages } from './steps/install-packages.mjs'
 import { numberedSteps } from './steps/numbered-steps.mjs'
-import { ROOT, runNode } from './steps/run-command.mjs'
+import { runNode } from './steps/run-command.mjs'
+import { runServer, serverIsReady } from './steps/run-server.mjs'
 import { welcome } from './steps/welcome.mjs'
 
 const mode = process.env.NGOSO_MODE || 'demonstration'
@@ -28,9 +28,10 @@ try {
   await step('Publishing the lessons', publish)
   if (isProduction) await step('Looking for an administrator', offerAdministration)
   else await step('Seeding the demonstration', () => runCommandFile('seed-demonstration.ts'))
-  if (broken) console.error(`\n${broken}\n`)
+  if (broken) console.error(`\n${broken}\n`) // the last good publication serves; without one the server is never ready
   await step('Starting the server')
-  await serve(port)
+  server = runServer(port)
+  await serverIsReady(port, broken !== '')
   console.log(
     await welcome({ port, isProduction, administration, seconds: (performance.now() - startedAt) / 1000 }),
   )
@@ -69,28 +70,4 @@ async function offerAdministration() {
 function databaseName() {
   const url = process.env.DATABASE_URL || 'file:./data/ngoso.db'
   return /^postgres(ql)?:/.test(url) ? `PostgreSQL at ${new URL(url).host}` : url.replace(/^file:(\/\/)?/, '')
-}
-
-/** Starts the server in this terminal and waits until it answers. From then on we live and end as it does. */
-async function serve(port) {
-  server = spawn(process.execPath, ['build/start.js'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
-  server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
-  await answers(port)
-}
-
-async function answers(port) {
-  const host = process.env.HOST && process.env.HOST !== '0.0.0.0' ? process.env.HOST : 'localhost'
-  for (let attempt = 0; attempt < 240; attempt += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 250))
-    const response = await fetch(`http://${host}:${port}/readyz`).catch(() => null)
-    if (response?.ok) return
-    if (response && broken)
-      throw new Error('There is no earlier publication to serve. Mend the lessons, then start again.')
-  }
-  throw new Error('The server did not become ready within a minute. Its messages above say why.')
 }

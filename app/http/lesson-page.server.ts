@@ -1,9 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { keepPresented } from '~/components/assessment/draw-card.server'
 import { drawLessonText } from '~/components/lessons/lesson-text.server'
 import { shownFacts } from '~/components/lessons/shown-facts'
 import { feedbackFor } from '~/domain/assessment/feedback'
 import { lessonSeed } from '~/domain/assessment/lesson-seed'
-import { presentQuestion } from '~/domain/assessment/present-question'
+import type { PresentedQuestion } from '~/domain/assessment/presented-question'
+import { readPresentedQuestions } from '~/domain/assessment/presented-questions.server'
 import { readAnswer } from '~/domain/assessment/read-answer'
 import {
   type CatalogueLesson,
@@ -36,13 +38,15 @@ export async function requireLesson(
 /** Everything a lesson page shows. The text itself is drawn here and put into the page without passing through its data. */
 export async function readLessonPage({ request, context, params }: Asked) {
   const { module, lesson } = await requireLesson(params)
-  const [revision, viewer] = await Promise.all([
+  const [revision, presented, viewer] = await Promise.all([
     readRevision(lesson.revision),
+    readPresentedQuestions(lesson.revision),
     getViewer({ request, context }),
   ])
-  if (!revision) throw notFound()
+  if (!revision || !presented) throw notFound()
   const { record, questions, Body } = revision
   drawLessonText(lesson.revision, Body, shownFacts(record))
+  keepPresented(lesson.revision, presented)
   const asked = questions.filter((question) => question.use === 'lesson')
   const progress = viewer
     ? await progressOf(viewer.personId, lesson.id, asked)
@@ -62,9 +66,9 @@ export async function readLessonPage({ request, context, params }: Asked) {
       ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
       ...{ sections: record.sections, parts: record.parts },
     },
-    questions: asked.map((question) => presentQuestion(question, lessonSeed(question.id))),
+    questionIds: asked.map((question) => question.id),
     evidenceIds: asked.map(() => uuidV7(Date.now())),
-    given: givenIn(new URL(request.url).searchParams, asked),
+    given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,
     isGuest: !viewer,
     next: next ? { to: `/hoc/${module.id}/${next.slug}`, number: next.number, title: next.title } : null,
@@ -76,9 +80,14 @@ function progressOf(personId: string, lessonId: string, asked: Question[]) {
 }
 
 /** Without JavaScript an answer comes back in the address: it is read and explained again, and recorded nowhere. */
-function givenIn(search: URLSearchParams, asked: Question[]) {
+function givenIn(search: URLSearchParams, asked: Question[], presented: PresentedQuestion[]) {
   const question = asked.find((each) => each.id === search.get('cau'))
-  if (!question) return null
+  const shown = presented.find((each) => each.id === question?.id)
+  if (!question || !shown) return null
   const { answer, typed } = readAnswer(question, lessonSeed(question.id), search)
-  return { questionId: question.id, typed, feedback: feedbackFor(question, lessonSeed(question.id), answer) }
+  return {
+    question: shown,
+    typed,
+    feedback: feedbackFor(question, lessonSeed(question.id), answer),
+  }
 }

@@ -1,22 +1,33 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { type Locale, LocaleContext } from '~/ui/words'
-import { QuestionCard, type QuestionCardProps } from './question-card'
+import { QuestionCard } from './question-card'
+import type { QuestionPlace } from './question-slot'
 
 const MOST = 5_000
 const EVIDENCE = 'evidence-id-goes-here'
 const drawn = new Map<string, string>()
+const presented = new Map<string, PresentedQuestion[]>()
 
-/** The HTML of a card that nobody has answered yet: the same for everybody but for the id of the evidence to come. */
-export function drawCard(props: QuestionCardProps, locale: Locale): string {
-  const key = [props.revision, props.question.id, props.number, props.action, props.isDone, locale].join(' ')
-  const html = drawn.get(key) ?? drawOnce(key, props, locale)
-  return html.replace(EVIDENCE, props.evidenceId)
+/** Hands over the questions of a revision before its page is drawn, so that they need not travel through its data. */
+export function keepPresented(revision: string, questions: PresentedQuestion[]): void {
+  if (presented.size >= MOST) presented.clear()
+  presented.set(revision, questions)
 }
 
-function drawOnce(key: string, props: QuestionCardProps, locale: Locale): string {
+/** The HTML of a card that nobody has answered yet: the same for everybody but for the id of the evidence to come. */
+export function drawCard(place: QuestionPlace, locale: Locale): string {
+  const key = [place.revision, place.questionId, place.number, place.action, place.isDone, locale].join(' ')
+  const html = drawn.get(key) ?? drawOnce(key, place, locale)
+  return html.replace(EVIDENCE, place.evidenceId)
+}
+
+function drawOnce(key: string, place: QuestionPlace, locale: Locale): string {
+  const question = presented.get(place.revision)?.find((each) => each.id === place.questionId)
+  if (!question) return ''
   const html = renderToStaticMarkup(
     <LocaleContext.Provider value={locale}>
-      <QuestionCard {...props} evidenceId={EVIDENCE} />
+      <QuestionCard {...place} question={question} evidenceId={EVIDENCE} />
     </LocaleContext.Provider>,
   )
   if (drawn.size >= MOST) drawn.clear()

@@ -1,66 +1,73 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { type Locale, useLocale } from '~/ui/words'
 import type { Typed } from './answer-fields'
+import { fetchQuestions } from './fetch-questions'
 import { QuestionCard, type QuestionCardProps } from './question-card'
 
+/** A question's place in a lesson; the question itself is fetched when it is needed. */
+export type QuestionPlace = Omit<QuestionCardProps, 'question' | 'typed' | 'given'> & { questionId: string }
+
 /** On the server: draws a card that nobody has answered, from memory where it can. In the browser: nothing. */
-export const CardDrawingContext = createContext<
-  ((props: QuestionCardProps, locale: Locale) => string) | null
->(null)
+export const CardDrawingContext = createContext<((place: QuestionPlace, locale: Locale) => string) | null>(
+  null,
+)
+
+type Given = NonNullable<QuestionCardProps['given']> & { question: PresentedQuestion }
 
 /**
- * A question's place in a lesson. The server sends it as a plain form, which works by itself; in the browser it comes to
+ * Holds a question in a lesson. The server sends it as a plain form, which works by itself; in the browser it comes to
  * life when the reader gets near, so that opening a lesson costs a cheap phone nothing for questions further down.
  */
-export function QuestionSlot(props: QuestionCardProps) {
-  const id = `cau-${props.question.id.split('.').at(-1)}`
+export function QuestionSlot({ place, given }: { place: QuestionPlace; given?: Given | undefined }) {
+  const id = `cau-${place.questionId.split('.').at(-1)}`
   const locale = useLocale()
   const draw = useContext(CardDrawingContext)
-  const place = useRef<HTMLDivElement>(null)
+  const slot = useRef<HTMLDivElement>(null)
   const typed = useRef<Typed>({})
-  const [isLive, setIsLive] = useState(() => Boolean(props.given) || !isStanding(id))
+  const [question, setQuestion] = useState<PresentedQuestion | undefined>(given?.question)
 
   useEffect(() => {
-    const element = place.current
-    if (isLive || !element) return
+    const element = slot.current
+    if (question || !element) return
     const observer = new IntersectionObserver(
-      (entries) => {
+      async (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return
+        observer.disconnect()
+        const questions = await fetchQuestions(place.revision)
         typed.current = typedIn(element.querySelector('form'))
-        setIsLive(true)
+        setQuestion(questions?.find((each) => each.id === place.questionId))
       },
-      { rootMargin: '50% 0px' },
+      { rootMargin: '75% 0px' },
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [isLive])
+  }, [question, place.revision, place.questionId])
 
-  if (isLive) {
+  if (question) {
     return (
       <div id={id} className="slot">
-        <QuestionCard {...props} typed={typed.current} />
+        <QuestionCard {...place} question={question} given={given} typed={typed.current} />
       </div>
     )
   }
   return (
     <div
       id={id}
-      ref={place}
+      ref={slot}
       className="slot"
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from the same card
-      dangerouslySetInnerHTML={{
-        __html: draw ? draw(props, locale) : (document.getElementById(id)?.innerHTML ?? ''),
-      }}
+      dangerouslySetInnerHTML={{ __html: draw ? draw(place, locale) : standing(id) }}
     />
   )
 }
 
-/** True on the server, and in the browser for what the server has drawn. */
-function isStanding(id: string): boolean {
-  return typeof document === 'undefined' || document.getElementById(id) !== null
+function standing(id: string): string {
+  return typeof document === 'undefined' ? '' : (document.getElementById(id)?.innerHTML ?? '')
 }
 
+/** What was chosen in the plain form before it came to life. */
 function typedIn(form: HTMLFormElement | null): Typed {
   const typed: Typed = {}
   for (const [name, value] of new FormData(form ?? undefined)) {

@@ -1,4 +1,5 @@
 import { Lane } from '~/components/lessons/lane'
+import { isUntouched } from '~/components/mastery/module-mastery'
 import { SkillList } from '~/components/mastery/skill-list'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
@@ -12,16 +13,22 @@ export function LearnerModule({ module }: { module: ReturnType<typeof learnerPag
   return (
     <section className="module" aria-labelledby={`hoc-phan-${module.id}`}>
       <div className="module-head">
-        <Plate isOff={done === 0}>{module.number}</Plate>
+        <Plate isOff={isUntouched(module)}>{module.number}</Plate>
         <h2 id={`hoc-phan-${module.id}`}>{module.title}</h2>
       </div>
-      <h3 className="module-part">{words.skills}</h3>
-      <SkillList skills={module.skills} told="them" />
-      <div className="module-part">
-        <h3>{words.lessons}</h3>
-        <p>{words.lit(done, module.lessons.length)}</p>
-      </div>
-      <Lane houses={module.houses} />
+      {isUntouched(module) ? (
+        <p>{words.untouched}</p>
+      ) : (
+        <>
+          <h3 className="module-part">{words.skills}</h3>
+          <SkillList skills={module.skills} told="them" />
+          <div className="module-part">
+            <h3>{words.lessons}</h3>
+            <p>{words.lit(done, module.lessons.length)}</p>
+          </div>
+          <Lane houses={module.houses} />
+        </>
+      )}
     </section>
   )
 }

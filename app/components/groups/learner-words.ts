@@ -15,7 +15,8 @@ const vi = {
   lit: (done: number, all: number) => `Đã học xong ${done} trong ${all} bài`,
   fair: (count: number, all: number) => `${count} trong ${all} kỹ năng từ mức khá`,
   stuckAt: (skills: string) => `Đang vướng: ${skills}.`,
-  notBegun: 'Chưa bắt đầu.',
+  notBegun: (numbers: string) => `Chưa bắt đầu học phần ${numbers}.`,
+  untouched: 'Chưa bắt đầu học phần này.',
   skills: 'Mức của từng kỹ năng',
   lessons: 'Các bài đã học xong',
 }
@@ -35,7 +36,8 @@ const en: typeof vi = {
   lit: (done, all) => `${done} of ${all} lessons finished`,
   fair: (count, all) => `${count} of ${all} skills fair or better`,
   stuckAt: (skills) => `Stuck on: ${skills}.`,
-  notBegun: 'Not begun.',
+  notBegun: (numbers) => `Not begun: module ${numbers}.`,
+  untouched: 'This module is not begun.',
   skills: 'Level of each skill',
   lessons: 'Lessons finished',
 }

@@ -9,7 +9,7 @@ export function TeamList({ members }: { members: TeamMember[] }) {
   const words = useWords(learnerWords)
   return (
     <ul className="members">
-      {members.map(({ id, name, isHead, lastActive, modules }) => (
+      {members.map(({ id, name, isHead, lastActive, begun, notBegun }) => (
         <li key={id}>
           <div>
             <h2>{name}</h2>
@@ -18,42 +18,40 @@ export function TeamList({ members }: { members: TeamMember[] }) {
               {lastActive ? words.lastActive(lastActive.on, lastActive.days) : words.neverActive}
             </p>
           </div>
-          <ul>
-            {modules.map((module) => (
-              <li key={module.id}>
-                <MemberModule module={module} />
-              </li>
-            ))}
-          </ul>
+          <div>
+            <ul>
+              {begun.map((module) => (
+                <li key={module.id}>
+                  <MemberModule module={module} />
+                </li>
+              ))}
+            </ul>
+            {notBegun.length > 0 && (
+              <p>{words.notBegun(notBegun.map((module) => module.number).join(', '))}</p>
+            )}
+          </div>
         </li>
       ))}
     </ul>
   )
 }
 
-function MemberModule({ module }: { module: TeamMember['modules'][number] }) {
+function MemberModule({ module }: { module: TeamMember['begun'][number] }) {
   const words = useWords(learnerWords)
-  const hasBegun = module.hasBegun || module.completed > 0
   return (
     <>
-      <Plate isOff={!hasBegun}>{module.number}</Plate>
+      <Plate>{module.number}</Plate>
       <div>
         <h3>{module.title}</h3>
-        {hasBegun ? (
-          <>
-            <p className="wins">
-              <ModuleWindows done={module.completed} all={module.lessons} />
-              <span>{words.lit(module.completed, module.lessons)}</span>
-            </p>
-            <p>{words.fair(module.fair, module.skills)}</p>
-            {module.stuck.length > 0 && (
-              <p>
-                <b>{words.stuckAt(module.stuck.join(', '))}</b>
-              </p>
-            )}
-          </>
-        ) : (
-          <p className="small">{words.notBegun}</p>
+        <p className="wins">
+          <ModuleWindows done={module.completed} all={module.lessons} />
+          <span>{words.lit(module.completed, module.lessons)}</span>
+        </p>
+        <p>{words.fair(module.fair, module.skills)}</p>
+        {module.stuck.length > 0 && (
+          <p>
+            <b>{words.stuckAt(module.stuck.join(', '))}</b>
+          </p>
         )}
       </div>
     </>

@@ -14,13 +14,20 @@ export function teamMembers(people: readonly Person[], modules: readonly Catalog
     name: person.displayName,
     isHead: person.isHead,
     lastActive: lastActive(person.lastActiveAt, now),
-    modules: modules.map((module) => memberModule(person, module)),
+    ...memberModules(person, modules),
   }))
 }
 
 /** When somebody was last here, ready to be written; null when never. */
 export function lastActive(at: Date | null, now: Date): { on: string; days: number } | null {
   return at && { on: formatDay(at), days: daysAway(at, now) ?? 0 }
+}
+
+/** Modules not begun are only named by number: of ten, most members have begun two. */
+function memberModules(person: Person, modules: readonly CatalogueModule[]) {
+  const all = modules.map((module) => memberModule(person, module))
+  const hasBegun = (module: (typeof all)[number]) => module.begunSkills > 0 || module.completed > 0
+  return { begun: all.filter(hasBegun), notBegun: all.filter((module) => !hasBegun(module)) }
 }
 
 function memberModule(person: Person, { id, number, title, skills, lessons }: CatalogueModule) {
@@ -31,7 +38,7 @@ function memberModule(person: Person, { id, number, title, skills, lessons }: Ca
     completed: lessons.filter((lesson) => person.completedLessonIds.includes(lesson.id)).length,
     skills: skills.length,
     fair: own.filter(({ level }) => level === 'fair' || level === 'mastered').length,
-    hasBegun: own.some(({ level }) => level !== 'new'),
+    begunSkills: own.filter(({ level }) => level !== 'new').length,
     stuck: skills.filter((skill) => person.stuckSkillIds.includes(skill.id)).map((skill) => skill.short),
   }
 }

@@ -36,6 +36,11 @@ export type ModuleMastery = {
   lessons: LessonRow[]
 }
 
+/** Neither a lesson opened nor a question answered. */
+export function isUntouched({ lessons, skills }: ModuleMastery): boolean {
+  return lessons.every((lesson) => !lesson.isBegun) && skills.every((skill) => skill.level === 'new')
+}
+
 type Completions = ReadonlyMap<string, { completedAt: Date | null }>
 
 /** One person's skills and lessons in a module, as a page shows them. */

@@ -4,25 +4,26 @@ import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { LessonWindows } from './lesson-windows'
 import { masteryWords } from './mastery-words'
-import type { ModuleMastery } from './module-mastery'
+import { isUntouched, type ModuleMastery } from './module-mastery'
 import { SkillList } from './skill-list'
 
 /** A module in somebody's profile: the skills first, then, apart, the lessons they finished. */
 export function ModuleSection({ module }: { module: ModuleMastery }) {
   const words = useWords(masteryWords)
   const done = module.lessons.filter((lesson) => lesson.completedOn).length
-  const isUntouched =
-    module.lessons.every((lesson) => !lesson.isBegun) && module.skills.every((skill) => skill.level === 'new')
   return (
     <section className="module" aria-labelledby={`hoc-phan-${module.id}`}>
       <div className="module-head">
-        <Plate isOff={isUntouched}>{module.number}</Plate>
+        <Plate isOff={isUntouched(module)}>{module.number}</Plate>
         <h2 id={`hoc-phan-${module.id}`}>{module.title}</h2>
       </div>
-      {isUntouched ? (
-        <p>
-          {words.untouched} <Link to={`/hoc/${module.id}`}>{words.open}</Link>
-        </p>
+      {isUntouched(module) ? (
+        <>
+          <p>{words.untouched}</p>
+          <Link className="tap" to={`/hoc/${module.id}`}>
+            {words.open}
+          </Link>
+        </>
       ) : (
         <>
           <h3 className="module-part">{words.skills}</h3>

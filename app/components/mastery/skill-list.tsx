@@ -4,6 +4,7 @@ import { useWords } from '~/ui/words'
 import { levelWords } from './level-words'
 import { masteryWords, type Told } from './mastery-words'
 import type { SkillRow } from './module-mastery'
+import { skillSentence } from './skill-sentence'
 
 /** Skills with their level, one sentence why, what is missing, and when to review. `told`: to the learner, or to their trainer. */
 export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) {
@@ -20,9 +21,7 @@ export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) 
             {skill.isStuck && told === 'them' && <b className="stuck">{stuck}</b>}
             {skill.due && <span>{skill.due.isNow ? words.dueNow : words.dueOn(skill.due.on)}</span>}
           </p>
-          <p className="skill-why">
-            <Why skill={skill} told={told} />
-          </p>
+          <p>{skillSentence(skill, told, words)}</p>
           {skill.lesson && isNext(skill, told) && (
             <Link to={skill.lesson.to}>{words.lesson(skill.lesson.number, skill.lesson.title)}</Link>
           )}
@@ -36,30 +35,4 @@ export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) 
 function isNext({ level, due }: SkillRow, told: Told): boolean {
   if (level === 'new') return told === 'you'
   return level === 'learning' || level === 'lapsed' || due?.isNow === true
-}
-
-function Why({ skill, told }: { skill: SkillRow; told: Told }) {
-  const words = useWords(masteryWords)
-  if (skill.percent === null) return <>{words.noAnswer(told)}</>
-  const numbers = { ...skill, percent: skill.percent }
-  if (skill.level === 'lapsed')
-    return (
-      <>
-        {words.whyLapsed(told, skill.masteredOn, numbers)} {words.regain}
-      </>
-    )
-  const missing = whatIsMissing(skill, words)
-  return (
-    <>
-      {words.why(told, numbers)} {missing && words.missing(missing)}
-    </>
-  )
-}
-
-/** More right answers make the estimate rise by themselves, so one of the two is enough to say. */
-function whatIsMissing({ needs }: SkillRow, words: (typeof masteryWords)['vi']): string {
-  return needs
-    .filter((need) => need !== 'estimate' || !needs.includes('more-answers'))
-    .map((need) => words.needs[need])
-    .join(words.and)
 }

@@ -45,26 +45,29 @@ export default function LessonPage() {
   const page = useLoaderData<typeof loader>() as
     | Awaited<ReturnType<typeof clientLoader>>
     | Awaited<ReturnType<typeof readLessonPage>>
-  const { module, lesson, questions, evidenceIds, given, progress, isGuest } = page
+  const { module, lesson, questionIds, evidenceIds, given, progress, isGuest } = page
   const texts = 'texts' in page ? page.texts : []
-  const { inPlace, atEnd } = layOut(lesson.parts, questions)
+  const { inPlace, atEnd } = layOut(lesson.parts, questionIds)
   const sourcesAt = lesson.parts.filter((part) => part.kind === 'text').length
   const address = `/hoc/${module.id}/${lesson.slug}`
 
   const card = (index: number) => {
-    const question = questions[index]
-    if (!question) return null
+    const questionId = questionIds[index]
+    if (questionId === undefined) return null
+    const place = {
+      questionId,
+      number: index + 1,
+      revision: lesson.revision,
+      action: `${address}/tra-loi`,
+      evidenceId: evidenceIds[index] ?? '',
+      isDone: progress.right.includes(questionId),
+      isGuest,
+    }
     return (
       <QuestionSlot
-        key={question.id}
-        question={question}
-        number={index + 1}
-        revision={lesson.revision}
-        action={`${address}/tra-loi`}
-        evidenceId={evidenceIds[index] ?? ''}
-        isDone={progress.right.includes(question.id)}
-        given={given?.questionId === question.id ? given : undefined}
-        isGuest={isGuest}
+        key={questionId}
+        place={place}
+        given={given?.question.id === questionId ? given : undefined}
       />
     )
   }
@@ -78,7 +81,7 @@ export default function LessonPage() {
         <article className="read" key={lesson.revision} lang="vi">
           <LessonHead
             lesson={lesson}
-            questionCount={questions.length}
+            questionCount={questionIds.length}
             anchor={progress.anchor}
             isGuest={isGuest}
           />

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { ROOT } from './run-command.mjs'
+
+/** Runs the built server in this terminal. From then on this process lives and ends as the server does. */
+export function runServer(port) {
+  const server = spawn(process.execPath, ['build/start.js'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
+  })
+  server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+  process.on('SIGTERM', () => server.kill('SIGTERM'))
+  process.on('SIGHUP', () => server.kill('SIGTERM'))
+  // Ctrl+C in a terminal reaches the server as well; a second one from us might cut short what it is finishing.
+  process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'))
+  stopWithNpm(server)
+  return server
+}
+
+/** npm passes a signal on to the shell between us, which does not pass it on: so the shell's end is our signal. */
+function stopWithNpm(server) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    server.kill('SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
+/** Waits until the server is ready for requests; `isHopeless` may end the wait early, given its first answer. */
+export async function serverIsReady(port, isHopeless) {
+  const host = process.env.HOST && process.env.HOST !== '0.0.0.0' ? process.env.HOST : 'localhost'
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    const response = await fetch(`http://${host}:${port}/readyz`).catch(() => null)
+    if (response?.ok) return
+    if (response && isHopeless) break
+  }
+  throw new Error('The server did not become ready. The messages above say why.')
+}
