@@ -6,9 +6,12 @@ import { drawCard } from '~/components/assessment/draw-card.server'
 import { CardDrawingContext } from '~/components/assessment/question-slot'
 import { LessonTextContext } from '~/components/lessons/lesson-text'
 import { drawnLessonText } from '~/components/lessons/lesson-text.server'
+import { startHousekeeping } from '~/http/housekeeping.server'
 import { NonceContext } from '~/ui/nonce'
 
 const ABORT_AFTER = 5_000
+
+startHousekeeping()
 
 /**
  * Draws the page whole and sends it in one piece: no page of ours waits for slow data, and a page in one piece costs

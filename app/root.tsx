@@ -21,7 +21,7 @@ import { OwnerContext } from '~/components/sync/owner-key'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { clearFlashHeader, readFlash } from '~/http/flash.server'
 import { readPreferences } from '~/http/preferences.server'
-import { getViewer } from '~/http/viewer.server'
+import { getViewer, signedInHeader } from '~/http/viewer.server'
 import { useNonce } from '~/ui/nonce'
 import styles from '~/ui/styles/index.css?url'
 import { LocaleContext } from '~/ui/words'
@@ -46,6 +46,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readPreferences(request),
     readFlash(request),
   ])
+  const headers = new Headers()
+  if (flash) headers.append('set-cookie', await clearFlashHeader())
+  if (viewer?.freshToken) headers.append('set-cookie', await signedInHeader(viewer.freshToken, context))
   return data(
     {
       ...preferences,
@@ -57,7 +60,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         key: viewer.personId.slice(-8),
       },
     },
-    { headers: flash ? { 'set-cookie': await clearFlashHeader() } : {} },
+    { headers },
   )
 }
 

@@ -17,8 +17,14 @@ try {
 const tests = spawn(process.execPath, ['--import', 'tsx', 'tests/run/run-all-process.ts'], {
   cwd: ROOT,
   stdio: 'inherit',
-  // What this terminal has set for a running site must not reach the tests.
-  env: { ...process.env, CHECKPOINT_DISABLE: '1', DATABASE_URL: '', NODE_ENV: 'test' },
+  env: { ...withoutOurSettings(process.env), CHECKPOINT_DISABLE: '1', NODE_ENV: 'test' },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => tests.kill(signal))
 tests.on('exit', (code) => process.exit(code ?? 1))
+
+/** What this terminal has set for a running site must not reach the tests. */
+function withoutOurSettings(env) {
+  const isOurs = (name) =>
+    name.startsWith('NGOSO_') || name === 'DATABASE_URL' || name === 'PORT' || name === 'HOST'
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)))
+}

@@ -11,9 +11,8 @@ async function connect(url: string): Promise<PrismaClient> {
       import('./generated/postgresql/client'),
     ])
     const schema = new URL(url).searchParams.get('schema') ?? undefined
-    return new PrismaClient({
-      adapter: new PrismaPg({ connectionString: url }, { schema }),
-    }) as unknown as PrismaClient
+    const adapter = new PrismaPg({ connectionString: url, ...searchPath(schema) }, { schema })
+    return new PrismaClient({ adapter }) as unknown as PrismaClient
   }
   const [{ SerialSqlite }, { PrismaClient }] = await Promise.all([
     import('./serial-sqlite.server'),
@@ -24,4 +23,9 @@ async function connect(url: string): Promise<PrismaClient> {
   await client.$queryRawUnsafe('PRAGMA synchronous = FULL') // an acknowledged answer must survive a power cut
   await client.$queryRawUnsafe('PRAGMA foreign_keys = ON')
   return client
+}
+
+/** Raw queries name no schema: they find their tables by the connection's search path. */
+function searchPath(schema: string | undefined): { options?: string } {
+  return schema ? { options: `-c search_path="${schema}"` } : {}
 }

@@ -1,5 +1,5 @@
 import { createCookie } from '@remix-run/node'
-import type { Locale } from '~/ui/words'
+import type { Locale } from '~/lib/locale'
 
 export type TextSize = 1 | 2 | 3
 

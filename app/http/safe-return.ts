@@ -4,9 +4,15 @@ export function safeReturn(target: string | null | undefined, fallback = '/'): s
   const base = 'http://ngo-so.invalid'
   try {
     const url = new URL(target, base)
-    if (url.origin !== base || /[\\\u0000-\u001f]/.test(target) || target.startsWith('//')) return fallback
+    if (url.origin !== base || target.startsWith('//') || target.includes('\\') || hasControl(target))
+      return fallback
     return `${url.pathname}${url.search}${url.hash}`
   } catch {
     return fallback
   }
+}
+
+/** Browsers drop tabs and line ends out of an address before they follow it. */
+function hasControl(text: string): boolean {
+  return [...text].some((character) => character < ' ')
 }

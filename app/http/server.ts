@@ -95,5 +95,6 @@ function inOwnWords(request: Request): Request {
 /** The caller's address; X-Forwarded-For counts only when the operator says that a proxy of theirs writes it. */
 function clientAddress(incoming: { socket: { remoteAddress?: string } }, request: Request): string {
   const forwarded = process.env.NGOSO_TRUST_PROXY === '1' && request.headers.get('x-forwarded-for')
-  return (forwarded && forwarded.split(',').at(-1)?.trim()) || incoming.socket.remoteAddress || 'unknown'
+  const last = forwarded ? forwarded.split(',').at(-1)?.trim() : undefined
+  return last || incoming.socket.remoteAddress || 'unknown'
 }

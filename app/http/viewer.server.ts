@@ -1,6 +1,18 @@
 import { type AppLoadContext, createCookie, redirect } from '@remix-run/node'
 import { readSession, type SignedIn } from '~/domain/accounts/read-session.server'
 
+declare module '@remix-run/node' {
+  /** What the server tells each request; made in server.ts. */
+  interface AppLoadContext {
+    nonce: string
+    origin: string
+    isHttps: boolean
+    address: string
+    /** Read once a request, shared by all its loaders. */
+    viewer?: Promise<SignedIn | null>
+  }
+}
+
 const DAYS_30 = 30 * 24 * 3600
 
 function sessionCookie(isHttps: boolean) {
@@ -36,7 +48,7 @@ export function signInAddress(request: Request, reason?: 'het-phien'): string {
   return `/dang-nhap?ve=${encodeURIComponent(target)}${reason ? `&ly-do=${reason}` : ''}`
 }
 
-export async function readToken(request: Request, context: AppLoadContext): Promise<string | null> {
+async function readToken(request: Request, context: AppLoadContext): Promise<string | null> {
   const value: unknown = await sessionCookie(context.isHttps).parse(request.headers.get('cookie'))
   return typeof value === 'string' ? value : null
 }

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
-
-export type Locale = 'vi' | 'en'
+import type { Locale } from '~/lib/locale'
 
 /** Words of one part of the interface in both languages; English must have every word that Vietnamese has. */
 export type Words<T> = { vi: T; en: T }

@@ -12,7 +12,7 @@ type Parts = {
 }
 
 /** Content of one module without a fault, but for the parts that a test gives. */
-export function contentFiles({ lessons, module, catalogue = ['nha'] }: Parts): ContentFiles {
+function contentFiles({ lessons, module, catalogue = ['nha'] }: Parts): ContentFiles {
   const file = {
     id: 'nha',
     number: 2,

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
-import { type Locale, LocaleContext } from '~/ui/words'
+import type { Locale } from '~/lib/locale'
+import { LocaleContext } from '~/ui/words'
 import { QuestionCard } from './question-card'
 import type { QuestionPlace } from './question-slot'
 

@@ -4,9 +4,10 @@ import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { formatTime } from '~/lib/format-time'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
-import { AnswerFields, type Typed } from './answer-fields'
+import { AnswerFields } from './answer-fields'
 import { ExamTimer } from './exam-timer'
 import { examWords } from './exam-words'
+import type { Typed } from './fields-props'
 import { useExamSaving } from './use-exam-saving'
 
 export type ExamPaperProps = {

@@ -1,8 +1,8 @@
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import type { LaneHouse } from '../lessons/lane'
 import type { ListedModule } from '../lessons/module-list'
-import type { Typed } from './answer-fields'
 import type { ShownFeedback } from './feedback-panel'
+import type { Typed } from './fields-props'
 
 type Sample = { question: PresentedQuestion; typed: Typed; feedback?: ShownFeedback }
 

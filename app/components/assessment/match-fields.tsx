@@ -1,6 +1,6 @@
 import { useWords } from '~/ui/words'
-import type { FieldsProps } from './answer-fields'
 import { assessmentWords } from './assessment-words'
+import type { FieldsProps } from './fields-props'
 
 export function MatchFields({ question, prefix, typed }: FieldsProps<'match'>) {
   const words = useWords(assessmentWords)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '~/ui/words'
-import type { FieldsProps } from './answer-fields'
 import { assessmentWords } from './assessment-words'
+import type { FieldsProps } from './fields-props'
 
 /** Putting things in order: with JavaScript press them one after the other; without, choose a number for each. */
 export function OrderFields({ question, prefix, typed }: FieldsProps<'order'>) {

@@ -1,8 +1,9 @@
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { useWords } from '~/ui/words'
-import { AnswerFields, type Typed } from './answer-fields'
+import { AnswerFields } from './answer-fields'
 import { assessmentWords } from './assessment-words'
 import { FeedbackPanel, type ShownFeedback } from './feedback-panel'
+import type { Typed } from './fields-props'
 import { useAnswering } from './use-answering'
 
 export type QuestionCardProps = {

@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
-import { type Locale, useLocale } from '~/ui/words'
-import type { Typed } from './answer-fields'
+import type { Locale } from '~/lib/locale'
+import { useLocale } from '~/ui/words'
 import { fetchQuestions } from './fetch-questions'
+import type { Typed } from './fields-props'
 import { QuestionCard, type QuestionCardProps } from './question-card'
 
 /** A question's place in a lesson; the question itself is fetched when it is needed. */

@@ -1,6 +1,6 @@
 import { useWords } from '~/ui/words'
-import type { FieldsProps } from './answer-fields'
 import { assessmentWords } from './assessment-words'
+import type { FieldsProps } from './fields-props'
 
 export function TypedFields({ question, prefix, typed }: FieldsProps<'number' | 'text'>) {
   const words = useWords(assessmentWords)

@@ -4,8 +4,8 @@ import { keepForLater } from '~/components/sync/outbox'
 import { useOwnerKey } from '~/components/sync/owner-key'
 import type { Answer } from '~/domain/assessment/answer'
 import { uuidV7 } from '~/lib/uuid-v7'
-import type { Typed } from './answer-fields'
 import type { ShownFeedback } from './feedback-panel'
+import type { Typed } from './fields-props'
 
 /** What the server says to an answer sent by script. */
 export type AnswerReply = { feedback: ShownFeedback; typed: Typed; answer: Answer | null }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
-import type { Typed } from './answer-fields'
+import type { Typed } from './fields-props'
 
 type Asked = {
   form: RefObject<HTMLFormElement>

@@ -25,7 +25,7 @@ export function LessonSources({ facts, revision }: { facts: ShownFact[]; revisio
       .at(-1) ?? ''
   const review = facts.map((fact) => fact.reviewOn).sort()[0] ?? ''
   return (
-    <footer className="src" aria-labelledby="nguon">
+    <section className="src" aria-labelledby="nguon">
       <h2 id="nguon">{words.sourcesTitle}</h2>
       <p>{words.sourceReview(vietnameseDay(checked), vietnameseMonth(review))}</p>
       <details>
@@ -53,6 +53,6 @@ export function LessonSources({ facts, revision }: { facts: ShownFact[]; revisio
         </ul>
       </details>
       <p className="small">{words.revision(revision.slice(0, 8))}</p>
-    </footer>
+    </section>
   )
 }

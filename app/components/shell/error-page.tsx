@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
@@ -6,6 +6,7 @@ import { shellWords } from './shell-words'
 /** What stands there when a page is missing, not for this person, or broken: what happened, and where to go. */
 export function ErrorPage() {
   const words = useWords(shellWords)
+  const { pathname } = useLocation()
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const kind =
@@ -18,7 +19,7 @@ export function ErrorPage() {
       <p className="lead">{words[`${kind}Text`]}</p>
       <p className="acts">
         {kind === 'oops' && (
-          <a className="btn" href="">
+          <a className="btn" href={pathname}>
             {words.reload}
           </a>
         )}

@@ -3,7 +3,7 @@ import { completeLesson } from '~/domain/mastery/complete-lesson.server'
 import { removeCompletion } from '~/domain/mastery/remove-completion.server'
 import { deviceLessonsHeader, readDeviceLessons } from '~/http/device-lessons.server'
 import { flashHeader } from '~/http/flash.server'
-import { requireLesson } from '~/http/lesson-page.server'
+import { requireLesson } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 
 /** A lesson's completion: made or taken back, for the person signed in, or on this device for a guest. */

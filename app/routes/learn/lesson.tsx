@@ -12,8 +12,8 @@ import { LessonHead } from '~/components/lessons/lesson-head'
 import { LessonRail } from '~/components/lessons/lesson-rail'
 import { LessonText } from '~/components/lessons/lesson-text'
 import { lessonWords } from '~/components/lessons/lesson-words'
-import { readLessonPage } from '~/http/lesson-page.server'
 import { useWords } from '~/ui/words'
+import { readLessonPage } from './lesson-page.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.lesson.title ?? 'Bài học'} · Ngõ Số` },

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { savePlace } from '~/domain/mastery/save-place.server'
-import { requireLesson } from '~/http/lesson-page.server'
+import { requireLesson } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 
 /** Where a person is in a lesson, told now and then while they read, so that another device can go on from there. */

@@ -1,7 +1,7 @@
 /** Shipped parameters of the model. Changing any of them needs a new `ENGINE_VERSION` and a replay of all evidence. */
 export const ENGINE_VERSION = 1
 
-export const HOUR = 3_600_000
+const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
 /** Half-lives in ms. "Fast" is about a quarter of an hour: how today's sitting goes. */

@@ -7,33 +7,17 @@ import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { readPresentedQuestions } from '~/domain/assessment/presented-questions.server'
 import { readAnswer } from '~/domain/assessment/read-answer'
-import {
-  type CatalogueLesson,
-  type CatalogueModule,
-  findLesson,
-  findModule,
-} from '~/domain/lessons/catalogue'
-import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
+import { readRevision } from '~/domain/lessons/catalogue-queries.server'
 import type { Question } from '~/domain/lessons/question'
 import { readLessonProgress } from '~/domain/mastery/lesson-progress.server'
+import { readDeviceLessons } from '~/http/device-lessons.server'
+import { notFound } from '~/http/not-found'
+import { requireLesson } from '~/http/require-lesson.server'
+import { getViewer } from '~/http/viewer.server'
 import { uuidV7 } from '~/lib/uuid-v7'
-import { readDeviceLessons } from './device-lessons.server'
-import { notFound } from './not-found'
-import { getViewer } from './viewer.server'
 
 type Params = { module?: string; lesson?: string }
 type Asked = { request: Request; context: AppLoadContext; params: Params }
-
-/** The lesson an address names, in the revision published now. */
-export async function requireLesson(
-  params: Params,
-): Promise<{ module: CatalogueModule; lesson: CatalogueLesson }> {
-  const catalogue = await readCatalogue()
-  const module = findModule(catalogue, params.module ?? '')
-  const lesson = findLesson(catalogue, params.module ?? '', params.lesson ?? '')
-  if (!module || !lesson) throw notFound()
-  return { module, lesson }
-}
 
 /** Everything a lesson page shows. The text itself is drawn here and put into the page without passing through its data. */
 export async function readLessonPage({ request, context, params }: Asked) {
