@@ -176,7 +176,7 @@ module.exports = {
       {
         path: '^app/',
         pathNot: [
-          '^app/(routes|components|http|ui)/',
+          '^app/(routes|components|http|ui|commands/bench)/',
           '^app/(root|entry[.]client|entry[.]server|routes)[.]tsx?$',
         ],
       },

@@ -10,7 +10,9 @@ const config: KnipConfig = {
   entry: [
     'app/server.ts',
     'app/commands/*.{ts,mjs}',
-    'tests/{run,support}/*-process.ts', // started by themselves, not imported
+    // Started by themselves, not imported:
+    'app/commands/bench/fill-database.ts',
+    'tests/{run,support}/*-process.ts',
   ],
   remix: { entry: ['app/{root,entry.client,entry.server}.tsx', 'app/routes.ts', ...pages] },
   project: ['app/**/*.{ts,tsx,mjs}', 'tests/**/*.ts', 'prisma/seeds/**/*.ts', '*.{ts,cjs}'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from './client.server'
-import { inTransaction } from './transaction.server'
+import { inTransaction, isUniqueViolation } from './transaction.server'
+import { insertRow, upsertRow } from './upsert-row.server'
 
 const row = (id: string) => ({ id, parentId: null, kind: 'village', name: id })
 const pause = () => new Promise((resolve) => setTimeout(resolve, 30))
@@ -55,4 +56,22 @@ test('of plain writes among transactions that wait for each other and fail, none
   expect(await Promise.all(failing)).toEqual(Array(6).fill('undo'))
   expect(await db.place.count({ where: { id: { startsWith: 'plain-' } } })).toBe(40)
   expect(await db.place.count({ where: { id: { startsWith: 'lost-' } } })).toBe(0)
+})
+
+test('a taken key is recognised, through a model and through a raw query', async () => {
+  await db.place.create({ data: row('taken') })
+  const errors = await Promise.all([
+    db.place.create({ data: row('taken') }).catch((error: unknown) => error),
+    insertRow(db, 'Place', row('taken')).catch((error: unknown) => error),
+  ])
+  expect(errors.map(isUniqueViolation)).toEqual([true, true])
+  expect(isUniqueViolation(new Error('another'))).toBe(false)
+})
+
+test('a row put in the place of another keeps its key and nothing else', async () => {
+  await upsertRow(db, 'Place', row('upserted'), ['id'])
+  await upsertRow(db, 'Place', { ...row('upserted'), name: 'Thôn mới' }, ['id'])
+  expect(await db.place.findMany({ where: { id: 'upserted' } })).toEqual([
+    { ...row('upserted'), name: 'Thôn mới' },
+  ])
 })

@@ -12,6 +12,8 @@ type OfTest = {
   signInAs: (userName: string, page?: Page) => Promise<void>
   /** Signs in a new person whom no other journey knows, and returns their user name. */
   signInAsNewPerson: (displayName?: string) => Promise<string>
+  /** Opens a page on another device of the same kind, which knows nothing of the first. */
+  anotherDevice: () => Promise<Page>
 }
 
 /** A journey: a browser, a site and a database of this worker's own. */
@@ -58,6 +60,13 @@ export const test = base.extend<OfTest, OfWorker>({
       const value = await sessions.cookieFor({ userName, displayName })
       await context.addCookies([sessionCookie(value, site.origin)])
       return userName
+    })
+  },
+  anotherDevice: async ({ browser, noise }, use) => {
+    await use(async () => {
+      const context = await browser.newContext()
+      noise.listenTo(context)
+      return await context.newPage()
     })
   },
 })

@@ -25,6 +25,7 @@ export async function installPackages() {
       NODE_ENV: 'development',
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       CHECKPOINT_DISABLE: '1',
+      JOBS: 'max', // for what has to be compiled
     })
   }
   await ensureSqliteLoads()

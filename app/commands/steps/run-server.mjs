@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { ROOT } from './run-command.mjs'
 
+// A small nursery for new objects: a third less memory for a few per cent of speed, on the small PC of a commune.
+const SERVER_FLAGS = ['--max-semi-space-size=4']
+
 /** Runs the built server in this terminal. From then on this process lives and ends as the server does. */
 export function runServer(port) {
-  const server = spawn(process.execPath, ['build/start.js'], {
+  const server = spawn(process.execPath, [...SERVER_FLAGS, 'build/start.js'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
+    env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_ENV: 'production', PORT: String(port) },
   })
   server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
   process.on('SIGTERM', () => server.kill('SIGTERM'))

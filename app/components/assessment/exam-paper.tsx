@@ -34,7 +34,7 @@ export function ExamPaper({
   const form = useRef<HTMLFormElement>(null)
   const [isLive, setIsLive] = useState(false)
   const [at, setAt] = useState(0)
-  const { answered, status, noteChange } = useExamSaving({ form, address, questions })
+  const { answered, status, noteChange, holdOffline } = useExamSaving({ form, address, questions })
   useEffect(() => setIsLive(true), [])
   const all = questions.length
   const isReview = at === all
@@ -54,6 +54,7 @@ export function ExamPaper({
       className="paper flow"
       onChange={noteChange}
       onClick={noteChange}
+      onSubmit={holdOffline}
       // Enter in a field saves, it never hands in.
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()

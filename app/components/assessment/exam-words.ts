@@ -39,6 +39,10 @@ const vi = {
   saving: 'Đang lưu…',
   notSaved: 'Chưa lưu được vì mất mạng. Máy sẽ tự lưu lại khi có mạng, bạn cứ làm tiếp.',
   sessionOver: 'Phiên đăng nhập đã hết. Câu trả lời vẫn được giữ. Hãy đăng nhập rồi quay lại nộp bài.',
+  notHandedIn: 'Chưa nộp được vì mất mạng. Câu trả lời vẫn còn đây. Có mạng, bạn bấm Nộp bài lần nữa.',
+  unfinished: 'Câu này chưa trả lời xong nên chưa lưu.',
+  otherPerson:
+    'Chưa lưu được, vì máy này vừa đăng nhập bằng tài khoản khác. Hãy đăng nhập lại bằng tài khoản của bạn ở một thẻ khác rồi làm tiếp ở đây.',
   savedAll: (count: number) => `Đã lưu ${count} câu.`,
   incomplete: (list: string) =>
     `Chưa lưu được câu ${list} vì còn thiếu. Hãy trả lời hết các phần của câu đó.`,
@@ -99,6 +103,10 @@ const en: typeof vi = {
   saving: 'Saving…',
   notSaved: 'Not saved: no connection. It will be saved when the connection is back; you can go on.',
   sessionOver: 'Your session has ended. Your answers are kept. Sign in, then come back to hand in.',
+  notHandedIn: 'Not handed in: no connection. Your answers are still here. Once online, press Hand in again.',
+  unfinished: 'This question is not finished, so it is not saved yet.',
+  otherPerson:
+    'Not saved: somebody else has signed in on this device. Sign in with your own account in another tab, then go on here.',
   savedAll: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} saved.`,
   incomplete: (list) =>
     `Question ${list} is not saved because a part is missing. Please answer every part of it.`,

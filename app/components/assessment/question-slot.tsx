@@ -27,6 +27,8 @@ export function QuestionSlot({ place, given }: { place: QuestionPlace; given?: G
   const slot = useRef<HTMLDivElement>(null)
   const typed = useRef<Typed>({})
   const [question, setQuestion] = useState<PresentedQuestion | undefined>(given?.question)
+  // Read once: a second reading would find what extensions changed in it, and put it in place of what is being filled in.
+  const [plain] = useState(() => (draw ? draw(place, locale) : standing(id)))
 
   useEffect(() => {
     const element = slot.current
@@ -59,7 +61,7 @@ export function QuestionSlot({ place, given }: { place: QuestionPlace; given?: G
       className="slot"
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from the same card
-      dangerouslySetInnerHTML={{ __html: draw ? draw(place, locale) : standing(id) }}
+      dangerouslySetInnerHTML={{ __html: plain }}
     />
   )
 }

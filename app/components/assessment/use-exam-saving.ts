@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
 import type { Typed } from './fields-props'
 
@@ -8,7 +8,16 @@ type Asked = {
   questions: { position: number; typed: Typed }[]
 }
 
-export type SavingStatus = 'idle' | 'saving' | 'saved' | 'notSaved' | 'sessionOver' | 'timeIsUp'
+export type SavingStatus =
+  | 'idle'
+  | 'saving'
+  | 'saved'
+  | 'notSaved'
+  | 'unfinished'
+  | 'sessionOver'
+  | 'otherPerson'
+  | 'timeIsUp'
+  | 'notHandedIn'
 
 const RETRY_MS = 5_000
 
@@ -28,6 +37,28 @@ export function useExamSaving({ form, address, questions }: Asked) {
       kept.current.set(position, fieldsOf(form.current, position).toString())
     return () => clearTimeout(timer.current)
   }, [form, questions])
+
+  // Whoever leaves while a change still waits to be saved loses nothing: the whole form goes out behind the page's back.
+  useEffect(() => {
+    let sent = ''
+    const sendWaiting = () => {
+      const isWaiting = questions.some(
+        ({ position }) => kept.current.get(position) !== fieldsOf(form.current, position).toString(),
+      )
+      const all = fieldsOf(form.current).toString()
+      if (!isWaiting || all === sent) return
+      sent = all
+      const request = { method: 'POST', body: new URLSearchParams(all), keepalive: true } as const
+      fetch(`${address}/tra-loi`, { ...request, redirect: 'manual' }).catch(() => null)
+    }
+    const onHidden = () => document.visibilityState === 'hidden' && sendWaiting()
+    document.addEventListener('visibilitychange', onHidden)
+    window.addEventListener('pagehide', sendWaiting)
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden)
+      window.removeEventListener('pagehide', sendWaiting)
+    }
+  }, [form, address, questions])
 
   async function saveChanged() {
     if (isBusy.current) return noteChange()
@@ -60,10 +91,15 @@ export function useExamSaving({ form, address, questions }: Asked) {
       return false
     }
     const reply = (await response.json()) as { refusal?: string; isAnswered?: boolean; hasSession: boolean }
+    if (reply.refusal === 'not-your-attempt') {
+      setStatus('otherPerson')
+      return false
+    }
     kept.current.set(position, text)
     setAnswered((before) => withMember(before, position, reply.isAnswered === true))
     const isOver = reply.refusal === 'time-is-up' || reply.refusal === 'attempt-closed'
-    setStatus(isOver ? 'timeIsUp' : reply.hasSession ? 'saved' : 'sessionOver')
+    const hasSaved: SavingStatus = reply.refusal === 'incomplete-answer' ? 'unfinished' : 'saved'
+    setStatus(isOver ? 'timeIsUp' : reply.hasSession ? hasSaved : 'sessionOver')
     return true
   }
 
@@ -72,11 +108,19 @@ export function useExamSaving({ form, address, questions }: Asked) {
     timer.current = setTimeout(() => void saveChanged(), 300)
   }
 
-  return { answered, status, noteChange }
+  /** Without a network, handing in would end on the browser's own error page. */
+  function holdOffline(event: FormEvent) {
+    if (navigator.onLine) return
+    event.preventDefault()
+    setStatus('notHandedIn')
+  }
+
+  return { answered, status, noteChange, holdOffline }
 }
 
-function fieldsOf(form: HTMLFormElement | null, position: number): URLSearchParams {
-  const prefix = examFieldPrefix(position)
+/** What stands in the fields of one question, or in the whole form. */
+function fieldsOf(form: HTMLFormElement | null, position?: number): URLSearchParams {
+  const prefix = position === undefined ? '' : examFieldPrefix(position)
   const fields = new URLSearchParams()
   for (const [name, value] of new FormData(form ?? undefined)) {
     if (name.startsWith(prefix) && typeof value === 'string' && value !== '') fields.append(name, value)

@@ -21,7 +21,7 @@ const vi = {
   title: 'Xác minh chứng nhận',
   lead: 'Gõ mã in trên chứng nhận, hoặc quét mã QR. Ai cũng xem được, không cần tài khoản.',
   codeLabel: 'Mã chứng nhận',
-  codeHint: 'Ví dụ NS7K 4MQ2 X9. Chữ hoa, chữ thường, dấu cách đều được.',
+  codeHint: 'Ví dụ NS7K 4MQ2 X9. Chữ hoa, chữ thường, dấu cách đều được. Dán nội dung mã QR cũng được.',
   check: 'Xác minh',
   valid: 'Chứng nhận thật, còn giá trị',
   revoked: 'Chứng nhận thật, nhưng đã bị thu hồi',
@@ -42,6 +42,8 @@ const vi = {
   offlineNote:
     'Đã kiểm chữ ký ngay trên máy này, không cần mạng. Muốn biết chứng nhận có bị thu hồi không thì cần có mạng.',
   checkingNow: 'Đang kiểm…',
+  noNetwork: 'Không có mạng nên chưa tra được mã',
+  noNetworkText: 'Có mạng, bạn bấm lại. Nếu quét hoặc dán nội dung mã QR thì kiểm được ngay, không cần mạng.',
   needNetwork: 'Máy này không tự kiểm được chữ ký. Cần có mạng để xác minh.',
 }
 
@@ -66,7 +68,8 @@ const en: typeof vi = {
   title: 'Verify a certificate',
   lead: 'Type the code printed on it, or scan the QR code. Anyone may check, without an account.',
   codeLabel: 'Certificate code',
-  codeHint: 'For example NS7K 4MQ2 X9. Capitals, small letters and spaces are all fine.',
+  codeHint:
+    'For example NS7K 4MQ2 X9. Capitals, small letters and spaces are all fine. You may also paste what the QR code says.',
   check: 'Verify',
   valid: 'Genuine and valid',
   revoked: 'Genuine, but revoked',
@@ -87,6 +90,8 @@ const en: typeof vi = {
   offlineNote:
     'The signature was checked on this device, without a network. Whether it was revoked since needs a connection.',
   checkingNow: 'Checking…',
+  noNetwork: 'The code cannot be looked up without a connection',
+  noNetworkText: 'Press again once online. What a QR code says can be checked at once, without a connection.',
   needNetwork: 'This device cannot check the signature itself. A connection is needed.',
 }
 

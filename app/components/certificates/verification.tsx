@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { formatCode } from '~/domain/certificates/certificate-code'
 import { readScanned } from '~/domain/certificates/certificate-token'
 import { type PublicKey, type TokenCheck, verifyToken } from '~/domain/certificates/verify-token'
 import { formatDay } from '~/lib/format-time'
@@ -20,6 +21,8 @@ type Found =
     }
   | { status: 'unknown' | 'malformed' | 'forged' }
 
+type Check = TokenCheck | { status: 'no-network' }
+
 /** Is a certificate real? By code through the server; by its QR also here, without a network. */
 export function Verification({
   typed,
@@ -31,7 +34,7 @@ export function Verification({
   publicKeys: PublicKey[]
 }) {
   const words = useWords(certificateWords)
-  const [check, setCheck] = useState<TokenCheck | null>(null)
+  const [check, setCheck] = useState<Check | null>(null)
 
   async function take(text: string) {
     const { token, typedCode } = readScanned(text)
@@ -39,24 +42,49 @@ export function Verification({
       const result = await verifyToken(token, publicKeys)
       const needsServer = result.status === 'unsupported' || result.status === 'unknown-key'
       if (needsServer && navigator.onLine) return location.assign(`/xac-minh?ma=${encodeURIComponent(token)}`)
-      return setCheck(result)
+      setCheck(result)
+      if (result.status === 'genuine') await askServer(result.certificate.code, token)
+      return
     }
+    if (typedCode && !navigator.onLine) return setCheck({ status: 'no-network' })
     if (typedCode) location.assign(`/xac-minh?ma=${encodeURIComponent(typedCode)}`)
   }
 
+  /** A signature cannot tell whether the certificate was revoked since. The server can, where it is within reach. */
+  async function askServer(code: string, token: string) {
+    if (found && 'code' in found && found.code === formatCode(code)) return
+    const address = `/xac-minh?ma=${code}`
+    const isThere = await fetch(address, { method: 'HEAD' }).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (isThere) location.assign(`${address}#${token}`)
+  }
+
+  /** Without a network, what is pasted is checked here as far as that goes. */
+  function checkHere(event: FormEvent<HTMLFormElement>) {
+    if (navigator.onLine) return
+    event.preventDefault()
+    void take(String(new FormData(event.currentTarget).get('ma') ?? ''))
+  }
+
   // A telephone's camera opens the address in the QR: what stands after "#" is checked here and now.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked about stands in the address alone
   useEffect(() => {
-    if (location.hash.length > 1) void take(location.href)
+    const takeAddress = () => {
+      if (location.hash.length > 1) void take(location.href)
+    }
+    takeAddress()
+    window.addEventListener('hashchange', takeAddress)
+    return () => window.removeEventListener('hashchange', takeAddress)
   }, [])
 
-  const isForged = check?.status === 'forged' || check?.status === 'malformed'
   return (
     <div className="beside">
       <div className="flow">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <form method="get" action="/xac-minh" className="verify-form">
+        <form method="get" action="/xac-minh" className="verify-form" onSubmit={checkHere}>
           <label htmlFor="ma">{words.codeLabel}</label>
           <div className="field">
             <input
@@ -80,12 +108,18 @@ export function Verification({
         <QrScanner onText={(text) => void take(text)} />
         <div role="status" className="flow">
           {check && <OfflineCheck check={check} />}
-          {found && !isForged && <Answer found={found} />}
+          {found && isAbout(found, check) && <Answer found={found} />}
         </div>
       </div>
       <Drawing name="seal" className="beside-art seal-art" />
     </div>
   )
+}
+
+/** Whether the server's answer may stand beside what was checked here: never beside a forgery or another certificate. */
+function isAbout(found: Found, check: Check | null): boolean {
+  if (check === null || check.status === 'unsupported' || check.status === 'unknown-key') return true
+  return check.status === 'genuine' && 'code' in found && found.code === formatCode(check.certificate.code)
 }
 
 function Answer({ found }: { found: Found }) {
@@ -119,7 +153,7 @@ function Answer({ found }: { found: Found }) {
   )
 }
 
-function OfflineCheck({ check }: { check: TokenCheck }) {
+function OfflineCheck({ check }: { check: Check }) {
   const words = useWords(certificateWords)
   if (check.status === 'genuine') {
     const { personName, moduleTitle, issuedOn, issuer } = check.certificate
@@ -143,8 +177,9 @@ function OfflineCheck({ check }: { check: TokenCheck }) {
   const isForged = check.status === 'forged' || check.status === 'malformed'
   return (
     <section className="verdict-box is-bad">
-      <h2>{isForged ? words.forged : words.needNetwork}</h2>
+      <h2>{isForged ? words.forged : check.status === 'no-network' ? words.noNetwork : words.needNetwork}</h2>
       {isForged && <p>{words.forgedText}</p>}
+      {check.status === 'no-network' && <p>{words.noNetworkText}</p>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { keepDevicePlace } from '~/components/sync/use-device-place'
+import { keepDevicePlace } from '~/components/sync/device-place'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { lessonWords } from './lesson-words'
@@ -23,7 +23,7 @@ export function LessonRail({ sections, hasQuestions, address, lessonId, revision
     if (current === null) return
     const timer = setTimeout(() => {
       const title = sections.find((section) => section.id === current)?.title ?? ''
-      if (isGuest) return keepDevicePlace({ lessonId, section: current, title })
+      if (isGuest) return keepDevicePlace({ lessonId, revision, section: current, title })
       const body = new URLSearchParams({ revision, anchor: current })
       void fetch(`${address}/cho-dung`, { method: 'POST', body, keepalive: true }).catch(() => undefined)
     }, 3_000)

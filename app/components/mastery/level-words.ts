@@ -11,7 +11,7 @@ const vi = {
   } satisfies Record<Level, string>,
   key: 'Chú giải các mức',
   stuck: 'Đang vướng',
-  stuckMeaning: 'Đang vướng: đã trả lời ít nhất 4 câu mà chưa đạt mức khá',
+  stuckMeaning: 'Đang vướng: đã trả lời ít nhất 4 câu, sai từ một phần tư trở lên, chưa đạt mức khá',
 }
 
 const en: typeof vi = {
@@ -24,7 +24,7 @@ const en: typeof vi = {
   },
   key: 'What the levels look like',
   stuck: 'Stuck',
-  stuckMeaning: 'Stuck: has answered at least 4 questions and is still below fair',
+  stuckMeaning: 'Stuck: answered at least 4 questions, a quarter or more wrong, and still below fair',
 }
 
 export const levelWords: Words<typeof vi> = { vi, en }

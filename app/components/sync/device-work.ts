@@ -1,4 +1,5 @@
 import { readStored, removeStored, writeStored } from './browser-store'
+import { clearDevicePlace, readDevicePlace } from './device-place'
 
 /** What a guest did on this device. It stays here until the guest registers and says that it shall be kept. */
 type DeviceWork = {
@@ -39,7 +40,11 @@ export function keepCompletion(completion: DeviceWork['completions'][number]): v
 /** As the server takes it, or null when there is nothing. */
 export function readDeviceWork(): string | null {
   const work = stored()
-  return work.answers.length + work.completions.length > 0 ? JSON.stringify(work) : null
+  if (work.answers.length + work.completions.length === 0) return null
+  const place = readDevicePlace()
+  if (!place) return JSON.stringify(work)
+  const { lessonId, revision, section } = place
+  return JSON.stringify({ ...work, place: { lessonId, revision, anchor: section } })
 }
 
 export function countDeviceWork(): { lessons: number; answers: number } {
@@ -49,6 +54,7 @@ export function countDeviceWork(): { lessons: number; answers: number } {
 
 export function clearDeviceWork(): void {
   removeStored(KEY)
+  clearDevicePlace()
 }
 
 function stored(): DeviceWork {

@@ -50,9 +50,13 @@ export function standingAt(
 
 const STUCK_AFTER_ANSWERS = 4
 
-/** Has answered more than "fair" takes, and is still below it: somebody to sit down with. */
-export function isStuck({ answers, level }: Pick<SkillStanding, 'answers' | 'level'>): boolean {
-  return answers >= STUCK_AFTER_ANSWERS && level === 'learning'
+/** Has answered more than "fair" takes, got at most three in four right, and is still below it: somebody to sit down with. */
+export function isStuck({
+  answers,
+  wins,
+  level,
+}: Pick<SkillStanding, 'answers' | 'wins' | 'level'>): boolean {
+  return answers >= STUCK_AFTER_ANSWERS && wins * 4 <= answers * 3 && level === 'learning'
 }
 
 function dateOf(at: number | null): Date | null {

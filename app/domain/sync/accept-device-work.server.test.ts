@@ -47,6 +47,13 @@ test('what a guest did is graded here and taken over once', async () => {
   ])
 })
 
+test('where a guest stopped is taken over, and a section that is gone since is no loss', async () => {
+  const [{ a }, personId] = [await twoLessons(), await aPerson()]
+  const place = { lessonId: 'lesson-a', revision: a, anchor: 'a-section-long-gone' }
+  expect(await acceptDeviceWork({ personId, work: { place }, now: NOW })).toMatchObject({ ok: true })
+  expect(await db.completion.count({ where: { personId } })).toBe(0)
+})
+
 test('a claim of being right is refused, and so is anything else of another shape', async () => {
   const [{ a }, personId] = [await twoLessons(), await aPerson()]
   const answer = {

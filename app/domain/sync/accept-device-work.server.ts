@@ -1,6 +1,7 @@
 import { clampTimes } from '../mastery/clamp-times'
 import { completeLesson } from '../mastery/complete-lesson.server'
 import { type RecordedAnswer, recordAnswer } from '../mastery/record-answer.server'
+import { savePlace } from '../mastery/save-place.server'
 import { deviceWorkSchema } from './device-work.server'
 
 export type AcceptedWork = {
@@ -14,8 +15,8 @@ type AnswerReason = 'unusable-id' | 'unknown-question' | 'incomplete'
 
 /**
  * Takes over what a device kept: `{ answers: [{ evidenceId, revision, questionId, answer, hintUsed, occurredAt }] (at most
- * 500, in the order done), completions: [{ lessonId, revision, completedAt }] (at most 100) }`. Each piece is taken or refused
- * by itself. Refuses `malformed` as a whole when `work` has another shape, also one that says what was right.
+ * 500, in the order done), completions: [{ lessonId, revision, completedAt }] (at most 100), place?: { lessonId, revision,
+ * anchor }, where the reader stopped }`. Each piece is taken or refused by itself. Refuses `malformed` as a whole when `work` has another shape, also one that says what was right.
  */
 export async function acceptDeviceWork({
   personId,
@@ -28,13 +29,11 @@ export async function acceptDeviceWork({
 }): Promise<AcceptedWork | { refusal: 'malformed' }> {
   const parsed = deviceWorkSchema.safeParse(work)
   if (!parsed.success) return { refusal: 'malformed' }
-  const { answers, completions } = parsed.data
+  const { answers, completions, place } = parsed.data
   const recorded = answers.length > 0 ? await recordAnswer({ personId, answers, now }) : []
-  return {
-    ok: true,
-    answers: tally(recorded),
-    completions: await complete(personId, completions, now),
-  }
+  const completed = await complete(personId, completions, now)
+  if (place) await savePlace({ personId, ...place, now }) // one that is gone since is no loss
+  return { ok: true, answers: tally(recorded), completions: completed }
 }
 
 function tally(recorded: RecordedAnswer[]): AcceptedWork['answers'] {

@@ -30,4 +30,5 @@ export const deviceWorkSchema = z.strictObject({
     .array(z.strictObject({ lessonId: id, revision: id, completedAt: moment }))
     .max(100)
     .default([]),
+  place: z.strictObject({ lessonId: id, revision: id, anchor: id }).optional(),
 })

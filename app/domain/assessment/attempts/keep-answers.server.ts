@@ -1,41 +1,54 @@
 import { db } from '~/db/client.server'
+import { databaseUrl, isPostgres } from '~/db/database-url.server'
+import { inTransaction, type Transaction } from '~/db/transaction.server'
 import type { Answer } from '../answer'
 
+type Kept = { position: number; answer: Answer | null }
+
+const onPostgres = isPostgres(databaseUrl())
+
 /**
- * Puts these answers in place of those saved before, a null one clears, all in one transaction. False when the attempt
- * was closed meanwhile.
+ * Puts these answers in place of those saved before, a null one clears, all or none. False when the attempt was closed
+ * meanwhile. Each statement looks at the attempt itself, so that none can slip in after the grading.
  */
-export async function keepAnswers(
-  attempt: { id: string; expiresAt: Date },
-  answers: { position: number; answer: Answer | null }[],
-  savedAt: Date,
-): Promise<boolean> {
-  const given = answers.filter((each) => each.answer !== null)
-  const cleared = answers.filter((each) => each.answer === null).map((each) => each.position)
-  try {
-    await db.examAttempt.update({
-      where: { id: attempt.id, submittedAt: null },
-      select: { id: true },
-      data: {
-        // Changes nothing, but comes first and holds the row: grading waits for these answers, or came before them.
-        expiresAt: attempt.expiresAt,
-        answers: {
-          upsert: given.map(({ position, answer }) => {
-            const saved = { answer: JSON.stringify(answer), savedAt }
-            const key = { attemptId: attempt.id, position }
-            return { where: { attemptId_position: key }, create: { position, ...saved }, update: saved }
-          }),
-          ...(cleared.length > 0 ? { deleteMany: { position: { in: cleared } } } : {}),
-        },
-      },
-    })
+export async function keepAnswers(attempt: { id: string }, answers: Kept[], savedAt: Date): Promise<boolean> {
+  const [only] = answers
+  if (!only) return isOpen(db, attempt.id)
+  // One answer is one statement, and a statement is a transaction.
+  if (answers.length === 1) return await keepOne(db, attempt.id, only, savedAt)
+  return await inTransaction(async (tx) => {
+    for (const each of answers) if (!(await keepOne(tx, attempt.id, each, savedAt))) return false
     return true
-  } catch (error) {
-    if (isNothingToUpdate(error)) return false
-    throw error
-  }
+  })
 }
 
-function isNothingToUpdate(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2025'
+async function keepOne(
+  tx: Transaction,
+  id: string,
+  { position, answer }: Kept,
+  savedAt: Date,
+): Promise<boolean> {
+  if (answer === null) {
+    await tx.examAnswer.deleteMany({ where: { attemptId: id, position, attempt: { submittedAt: null } } })
+    return await isOpen(tx, id)
+  }
+  const text = JSON.stringify(answer)
+  // On PostgreSQL the row is held, so that grading waits for this answer or comes before it; SQLite writes one at a time.
+  const count = onPostgres
+    ? await tx.$executeRaw`
+        INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt")
+        SELECT "id", ${position}::int, ${text}, ${savedAt}::timestamp FROM "ExamAttempt"
+        WHERE "id" = ${id} AND "submittedAt" IS NULL FOR SHARE
+        ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
+    : await tx.$executeRaw`
+        INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt")
+        SELECT "id", ${position}, ${text}, ${savedAt} FROM "ExamAttempt"
+        WHERE "id" = ${id} AND "submittedAt" IS NULL
+        ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
+  return count > 0
+}
+
+async function isOpen(client: Transaction, id: string): Promise<boolean> {
+  const row = await client.examAttempt.findUnique({ where: { id }, select: { submittedAt: true } })
+  return row !== null && row.submittedAt === null
 }

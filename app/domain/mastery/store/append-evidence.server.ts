@@ -1,4 +1,5 @@
 import type { Transaction } from '~/db/transaction.server'
+import { insertRow } from '~/db/upsert-row.server'
 import { ENGINE_VERSION } from '../engine/parameters'
 import { type Fold, foldEvents, foldOnto } from '../fold-events'
 import type { ItemTraits } from '../item-traits'
@@ -38,7 +39,7 @@ export async function appendEvidence(
   const rows = added.map(({ traits: _, ...row }) => ({ ...row, personId, receivedAt: now }))
   const [only] = rows
   // One by itself is the way of nearly every answer, and costs half as much so.
-  if (only && rows.length === 1) await tx.evidence.create({ data: only, select: { id: true } })
+  if (only && rows.length === 1) await insertRow(tx, 'Evidence', only)
   else await tx.evidence.createMany({ data: rows })
   const lastSeen = new Map<string, number>()
   for (const { itemId, occurredAt, ...row } of earlier) {
@@ -70,7 +71,7 @@ async function fold(
   const events = added.map((each) => eventOf({ ...each, personId }, each.traits))
   const learner = ability ? learnerStateOf(ability) : newLearner
   const now = foldOnto({ skills, learner, lastSeen }, events)
-  await updateStates(tx, personId, now, { skills, hasLearner: ability !== null })
+  await updateStates(tx, personId, now)
 }
 
 /** What all of a person's evidence comes to. */

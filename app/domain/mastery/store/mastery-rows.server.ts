@@ -1,4 +1,5 @@
 import type { Transaction } from '~/db/transaction.server'
+import { upsertRow } from '~/db/upsert-row.server'
 import type { Level } from '../level'
 import type { LearnerState, SkillState } from '../skill-state'
 
@@ -12,25 +13,10 @@ type SkillRow = Omit<SkillState, 'level' | 'masteredAt' | 'dueAt'> & {
 
 export type SavedSkills = { skills: Map<string, SkillState>; learner: LearnerState }
 
-/** Keeps how these skills and the learner stand now. `before`: what was kept of them, read in the same transaction. */
-export async function updateStates(
-  tx: Transaction,
-  personId: string,
-  now: SavedSkills,
-  before: { skills: ReadonlyMap<string, unknown>; hasLearner: boolean },
-): Promise<void> {
-  const rows = rowsOf(personId, now)
-  const [only] = rows
-  if (only && rows.length === 1 && before.skills.has(only.skillId)) {
-    // Less work than an upsert, and the way of nearly every answer.
-    await tx.skillMastery.updateMany({ where: { personId, skillId: only.skillId }, data: only })
-  } else {
-    const known = [...before.skills.keys()]
-    if (known.length > 0) await tx.skillMastery.deleteMany({ where: { personId, skillId: { in: known } } })
-    await tx.skillMastery.createMany({ data: rows })
-  }
-  if (before.hasLearner) await tx.learnerAbility.updateMany({ where: { personId }, data: now.learner })
-  else await tx.learnerAbility.create({ data: { personId, ...now.learner } })
+/** Keeps how these skills and the learner stand now. */
+export async function updateStates(tx: Transaction, personId: string, now: SavedSkills): Promise<void> {
+  for (const row of rowsOf(personId, now)) await upsertRow(tx, 'SkillMastery', row, ['personId', 'skillId'])
+  await upsertRow(tx, 'LearnerAbility', { personId, ...now.learner }, ['personId'])
 }
 
 /** Puts this in the place of all that is kept of a person. */

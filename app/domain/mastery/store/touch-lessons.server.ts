@@ -12,14 +12,11 @@ export async function touchLessons(
     const { startedAt } = spans.get(lessonId) ?? { startedAt: at }
     spans.set(lessonId, { revision, startedAt, seenAt: at }) // visits come in order of time
   }
-  for (const [lessonId, span] of spans) {
-    const { seenAt } = span
-    const moved = await tx.completion.updateMany({
-      where: { personId, lessonId, seenAt: { lt: seenAt } },
-      data: { seenAt },
-    })
-    if (moved.count > 0) continue
-    const key = { personId_lessonId: { personId, lessonId } }
-    await tx.completion.upsert({ where: key, create: { personId, lessonId, ...span }, update: {} })
+  for (const [lessonId, { revision, startedAt, seenAt }] of spans) {
+    await tx.$executeRaw`
+      INSERT INTO "Completion" ("personId", "lessonId", "revision", "startedAt", "seenAt")
+      VALUES (${personId}, ${lessonId}, ${revision}, ${startedAt}, ${seenAt})
+      ON CONFLICT ("personId", "lessonId") DO UPDATE SET "seenAt" = excluded."seenAt"
+      WHERE "Completion"."seenAt" < excluded."seenAt"`
   }
 }

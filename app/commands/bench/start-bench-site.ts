@@ -1,0 +1,78 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+// As `npm start` runs it, see steps/run-server.mjs.
+const SERVER_FLAGS = ['--max-semi-space-size=4']
+
+export type BenchSite = {
+  origin: string
+  /** Session cookies of the learners. */
+  cookies: string[]
+  /** Seconds of processor time the server has used so far. */
+  cpuSeconds: () => Promise<number>
+  /** Bytes. */
+  peakMemory: () => Promise<number>
+  stop: () => Promise<void>
+}
+
+/** The built server on a free port with a temporary database (or the one that BENCH_DATABASE_URL names: it is filled). */
+export async function startBenchSite(learners: number): Promise<BenchSite> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-bench-'))
+  const database = process.env.BENCH_DATABASE_URL ?? `file:${path.join(folder, 'bench.db')}`
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATABASE_URL: database,
+    NODE_ENV: 'production',
+    NGOSO_MODE: 'demonstration',
+    NGOSO_LOG: 'off',
+  }
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(process.execPath, ['--import', 'tsx', command, ...args], {
+      env,
+      maxBuffer: 64_000_000,
+    }).toString()
+  run('app/commands/apply-migrations.ts')
+  run('app/commands/publish-content.ts')
+  const cookies = JSON.parse(run('app/commands/bench/fill-database.ts', String(learners))) as string[]
+
+  const server = spawn(process.execPath, [...SERVER_FLAGS, 'build/start.js'], {
+    env: { MALLOC_ARENA_MAX: '2', ...env, HOST: '127.0.0.1', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const origin = await new Promise<string>((resolve, reject) => {
+    createInterface(server.stdout).on('line', (line) => {
+      const port = /"listening".*:(\d+)"/.exec(line)?.[1]
+      if (port) resolve(`http://127.0.0.1:${port}`)
+    })
+    server.once('exit', () => reject(new Error('The server ended before it listened')))
+  })
+  const metric = async (name: string) => {
+    const text = await (await fetch(`${origin}/metrics`)).text()
+    return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN)
+  }
+  return {
+    origin,
+    cookies,
+    cpuSeconds: () => metric('process_cpu_seconds_total'),
+    peakMemory: async () => peakOf(server.pid) ?? (await metric('process_resident_memory_bytes')),
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The highest resident size so far, where the system keeps it (Linux). */
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes ? Number(kilobytes) * 1024 : null
+  } catch {
+    return null
+  }
+}
