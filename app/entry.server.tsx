@@ -7,11 +7,17 @@ import { CardDrawingContext } from '~/components/assessment/question-slot'
 import { LessonTextContext } from '~/components/lessons/lesson-text'
 import { drawnLessonText } from '~/components/lessons/lesson-text.server'
 import { startHousekeeping } from '~/http/housekeeping.server'
+import { logError } from '~/http/log-error'
 import { NonceContext } from '~/ui/nonce'
 
 const ABORT_AFTER = 5_000
 
 startHousekeeping()
+
+/** What a loader, an action or a page threw. A reader who left meanwhile is no error. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) logError(error)
+}
 
 /**
  * Draws the page whole and sends it in one piece: no page of ours waits for slow data, and a page in one piece costs
@@ -44,7 +50,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error: unknown) {
           statusCode = 500
-          console.error(error)
+          logError(error)
         },
       },
     )

@@ -105,5 +105,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />
+  return (
+    <main id="noi-dung" tabIndex={-1}>
+      <ErrorPage />
+    </main>
+  )
 }

@@ -12,13 +12,16 @@ async function connect(url: string): Promise<PrismaClient> {
     ])
     const schema = new URL(url).searchParams.get('schema') ?? undefined
     const adapter = new PrismaPg({ connectionString: url, ...searchPath(schema) }, { schema })
-    return new PrismaClient({ adapter }) as unknown as PrismaClient
+    return new PrismaClient({ adapter, errorFormat: 'minimal' }) as unknown as PrismaClient
   }
   const [{ SerialSqlite }, { PrismaClient }] = await Promise.all([
     import('./serial-sqlite.server'),
     import('./generated/sqlite/client'),
   ])
-  const client = new PrismaClient({ adapter: new SerialSqlite({ url, timeout: 5_000 }) })
+  const client = new PrismaClient({
+    adapter: new SerialSqlite({ url, timeout: 5_000 }),
+    errorFormat: 'minimal',
+  })
   await client.$queryRawUnsafe('PRAGMA journal_mode = WAL')
   await client.$queryRawUnsafe('PRAGMA synchronous = FULL') // an acknowledged answer must survive a power cut
   await client.$queryRawUnsafe('PRAGMA foreign_keys = ON')

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -13,8 +14,9 @@ import { securityHeaders } from './security-headers'
 const BUILD = path.resolve('build/server/index.js')
 const YEAR = 'public, max-age=31536000, immutable'
 const MAX_BODY = 2_000_000
+const PATIENCE_MS = 10_000
 
-type Env = { Bindings: { incoming: import('node:http').IncomingMessage } }
+type Env = { Bindings: { incoming: IncomingMessage } }
 
 /** The whole HTTP side of the process: static files, headers, refusal of foreign writes, then Remix. */
 export async function createServer({ port, host }: { port: number; host: string }) {
@@ -24,8 +26,7 @@ export async function createServer({ port, host }: { port: number; host: string 
   const app = new Hono<Env>()
 
   app.get('/metrics', async (c) => {
-    const secret = process.env.NGOSO_METRICS_TOKEN
-    if (secret && c.req.header('authorization') !== `Bearer ${secret}`) return c.text('unauthorized', 401)
+    if (!mayReadMetrics(c.env.incoming, c.req.raw)) return c.text('unauthorized', 401)
     return c.text(await metricsText(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })
 
@@ -79,7 +80,12 @@ export async function createServer({ port, host }: { port: number; host: string 
   const bound = server.address()
   return {
     address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`,
-    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    /** Takes no new connection, finishes what is under way, gives up after ten seconds. */
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        setTimeout(resolve, PATIENCE_MS).unref()
+      }),
   }
 }
 
@@ -90,6 +96,14 @@ function inOwnWords(request: Request): Request {
   if (!code) return request
   url.pathname = `/chung-nhan/${code}/pdf`
   return new Request(url, request)
+}
+
+/** With the operator's token; without one set, from this machine alone. */
+function mayReadMetrics({ socket }: IncomingMessage, request: Request): boolean {
+  const token = process.env.NGOSO_METRICS_TOKEN
+  if (token) return request.headers.get('authorization') === `Bearer ${token}`
+  const isForwarded = request.headers.has('x-forwarded-for') || request.headers.has('forwarded')
+  return !isForwarded && /^(::1|127\.|::ffff:127\.)/.test(socket.remoteAddress ?? '')
 }
 
 /** The caller's address; X-Forwarded-For counts only when the operator says that a proxy of theirs writes it. */

@@ -19,7 +19,6 @@ test('a trainer signs in and sees who stands where, who is stuck and whom to cal
   const toCall = page.locator('section', {
     has: page.getByRole('heading', { name: 'Người cần bạn gọi trước' }),
   })
-  await expect(toCall.getByRole('listitem')).toHaveCount(3)
   await expect(toCall.getByRole('listitem').first()).toHaveText(/^\S.* chưa vào học \d+ ngày\.$/)
   const hard = page.locator('section', { has: page.getByRole('heading', { name: 'Chỗ cả lớp hay vướng' }) })
   await expect(hard).toContainText(/“.+”: \d+ trong \d+ người đã học chưa đạt mức khá\./)
@@ -44,7 +43,7 @@ test('a trainer signs in and sees who stands where, who is stuck and whom to cal
     expect(cell).toMatch(/^(Chưa học|Đang học|Khá|Thành thạo|Cần ôn)(Đang vướng)?$/)
   await expect(cells.locator('svg')).toHaveCount(70)
   await expect(map.getByRole('row', { name: /Tô Thị Dung/ })).toContainText('Đang vướng')
-  await expect(page.getByText('Đang vướng: đã trả lời ít nhất 4 câu mà chưa đạt mức khá')).toBeVisible()
+  await expect(page.getByText(/^Đang vướng: đã trả lời ít nhất 4 câu/)).toBeVisible()
   await expect(map.locator('tfoot').getByRole('cell').first()).toHaveText(/^\d+ trong 10$/)
   expect(await sidewaysRoom(page)).toBe(0)
   await checkAccessibility(page, 'class map')
@@ -68,10 +67,11 @@ test("one learner's page tells what to go through together", async ({ page, sign
   await look(page, 'learner-of-a-class')
 })
 
-test('the keyboard alone goes through the class, and only the table moves sideways', async ({
+test('on a narrow screen the keyboard alone goes through the class, and only the table moves sideways', async ({
   page,
   signInAs,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   await signInAs('giangvien')
   await page.goto('/lop')
   const link = page.getByRole('link', { name: new RegExp(CLASS) })
@@ -83,8 +83,8 @@ test('the keyboard alone goes through the class, and only the table moves sidewa
   await page.getByRole('link', { name: /^Mở bài 1\.\d/ }).focus()
   await page.keyboard.press('Tab')
   await expect(region).toBeFocused()
-  await page.keyboard.press('End')
-  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => region.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0)
   const learners = region.getByRole('link')
   for (const learner of await learners.all()) {
     await page.keyboard.press('Tab')

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { copySqlite } from './copy-sqlite.server'
 
 const driver = createRequire(import.meta.url).resolve('better-sqlite3')
@@ -30,7 +30,9 @@ const WRITER = `
 `
 
 function newDatabase(): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'ngoso-backup-')), 'live.db')
+  const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-backup-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'live.db')
   const database = new Database(file)
   database.pragma('journal_mode = WAL')
   database.exec('CREATE TABLE purse (id INTEGER PRIMARY KEY, coins INTEGER); CREATE TABLE move (note TEXT)')

@@ -1,3 +1,4 @@
+import { TextSizeSwitch } from '~/components/shell/text-size-switch'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { useDevicePlace } from '../sync/use-device-place'
@@ -19,11 +20,15 @@ export function LessonHead({
   questionCount,
   anchor,
   isGuest,
+  textSize,
+  address,
 }: {
   lesson: Lesson
   questionCount: number
   anchor: string | null
   isGuest: boolean
+  textSize: number
+  address: string
 }) {
   const words = useWords(lessonWords)
   const onDevice = useDevicePlace(isGuest ? lesson.id : undefined)
@@ -36,6 +41,9 @@ export function LessonHead({
       <p className="small">
         {words.aboutMinutes(lesson.minutes)} {words.questionCount(questionCount)}
       </p>
+      <div className="tools">
+        <TextSizeSwitch current={textSize} here={address} />
+      </div>
       {stopped && (
         <p>
           <a className="btn line" href={`#${stopped.id}`}>
