@@ -6,7 +6,6 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLoaderData,
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -87,27 +86,37 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { viewer, flash, textSize, isDemonstration } = useLoaderData<typeof loader>()
   const isBare = useMatches().some((match) => (match.handle as { isBare?: boolean } | undefined)?.isBare)
   if (isBare) return <Outlet />
   return (
-    <OwnerContext.Provider value={viewer?.key ?? ''}>
-      <PageHeader viewer={viewer} textSize={textSize} />
-      {isDemonstration && <DemonstrationNotice />}
-      <FlashMessage flash={flash} />
-      <DeviceSync owner={viewer?.key ?? ''} hasJustKept={flash === 'registered-and-kept'} />
-      <main id="noi-dung" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <PageFooter textSize={textSize} />
-    </OwnerContext.Provider>
+    <Shell>
+      <Outlet />
+    </Shell>
   )
 }
 
 export function ErrorBoundary() {
   return (
-    <main id="noi-dung" tabIndex={-1}>
+    <Shell>
       <ErrorPage />
-    </main>
+    </Shell>
+  )
+}
+
+/** What stands around every page, also around one that is missing or broken; then perhaps without knowing who is reading. */
+function Shell({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const { viewer = null, flash = null, isDemonstration = false } = root ?? {}
+  return (
+    <OwnerContext.Provider value={viewer?.key ?? ''}>
+      <PageHeader viewer={viewer} />
+      {isDemonstration && <DemonstrationNotice />}
+      <FlashMessage flash={flash} />
+      <DeviceSync owner={viewer?.key ?? ''} hasJustKept={flash === 'registered-and-kept'} />
+      <main id="noi-dung" tabIndex={-1}>
+        {children}
+      </main>
+      <PageFooter />
+    </OwnerContext.Provider>
   )
 }

@@ -97,7 +97,7 @@ const AWAY = [
   'https://evil.example',
   '//evil.example',
   '/\\evil.example',
-  '/%09/evil.example',
+  '/\t/evil.example',
   'javascript:alert(1)',
 ]
 
@@ -126,9 +126,12 @@ test('a write that another site sends is refused, whoever is signed in', async (
   await signInAs('thanhvien')
   const form = { xong: '1' }
   for (const address of ['/dang-xuat', '/ho-so/phien', '/hoc/vneid/hai-muc-tai-khoan/xong', '/thi/vneid']) {
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-      const answer = await page.request.post(address, { form, headers, maxRedirects: 0 })
-      expect(answer.status(), `${address} from ${JSON.stringify(headers)}`).toBe(403)
+    for (const [name, value] of Object.entries({
+      origin: 'https://evil.example',
+      'sec-fetch-site': 'cross-site',
+    })) {
+      const answer = await page.request.post(address, { form, headers: { [name]: value }, maxRedirects: 0 })
+      expect(answer.status(), `${address} with ${name}`).toBe(403)
     }
   }
   await page.goto('/ho-so')

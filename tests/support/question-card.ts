@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** A question of a lesson as the reader meets it, found by some of its words; the reader is near, so the card is alive. */
 export async function meetQuestion(page: Page, words: string): Promise<Locator> {
   const card = questionAbout(page, words)
-  await card.scrollIntoViewIfNeeded()
+  await readDownTo(page, card)
   await expect.poll(() => card.evaluate(isAlive), { message: `the card of “${words}” is alive` }).toBe(true)
   return card
 }
@@ -11,6 +11,16 @@ export async function meetQuestion(page: Page, words: string): Promise<Locator> 
 /** The same as it stands in the page, also where no script runs. */
 export function questionAbout(page: Page, words: string): Locator {
   return page.locator('form', { has: page.getByRole('group', { name: words }) })
+}
+
+/** After a press on a link a question is drawn only when the reader comes near. */
+async function readDownTo(page: Page, card: Locator): Promise<void> {
+  const readOn = async () => {
+    await page.evaluate(() => scrollBy(0, innerHeight))
+    return await card.count()
+  }
+  await expect.poll(readOn, { message: 'there is such a question', intervals: [50] }).toBe(1)
+  await card.scrollIntoViewIfNeeded()
 }
 
 /** Ticks or picks the options with these texts. */

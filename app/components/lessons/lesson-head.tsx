@@ -20,15 +20,11 @@ export function LessonHead({
   questionCount,
   anchor,
   isGuest,
-  textSize,
-  address,
 }: {
   lesson: Lesson
   questionCount: number
   anchor: string | null
   isGuest: boolean
-  textSize: number
-  address: string
 }) {
   const words = useWords(lessonWords)
   const onDevice = useDevicePlace(isGuest ? lesson.id : undefined)
@@ -42,7 +38,7 @@ export function LessonHead({
         {words.aboutMinutes(lesson.minutes)} {words.questionCount(questionCount)}
       </p>
       <div className="tools">
-        <TextSizeSwitch current={textSize} here={address} />
+        <TextSizeSwitch />
       </div>
       {stopped && (
         <p>

@@ -1,12 +1,10 @@
-import { useLocation } from '@remix-run/react'
 import { useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
 import { TextSizeSwitch } from './text-size-switch'
 
 /** The bottom of every page; the size of text and the language can be changed here too. */
-export function PageFooter({ textSize }: { textSize: number }) {
+export function PageFooter() {
   const words = useWords(shellWords)
-  const { pathname, search } = useLocation()
   return (
     <footer className="foot">
       <div className="wrap">
@@ -16,7 +14,7 @@ export function PageFooter({ textSize }: { textSize: number }) {
         <p className="small">{words.footer}</p>
         <p className="small">{words.licence}</p>
         <div className="foot-tools">
-          <TextSizeSwitch current={textSize} here={pathname + search} />
+          <TextSizeSwitch />
         </div>
       </div>
     </footer>

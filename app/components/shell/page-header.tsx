@@ -7,7 +7,7 @@ import { TextSizeSwitch } from './text-size-switch'
 type HeaderViewer = { displayName: string; roles: string[] } | null
 
 /** The top of every page: the brand, where one can go, who is signed in, the language. */
-export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSize: number }) {
+export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
   const words = useWords(shellWords)
   const { pathname, search } = useLocation()
   const links = placesFor(viewer, words)
@@ -60,7 +60,7 @@ export function PageHeader({ viewer, textSize }: { viewer: HeaderViewer; textSiz
                   <SignOut />
                 </div>
               )}
-              <TextSizeSwitch current={textSize} here={here} />
+              <TextSizeSwitch />
               <LanguageSwitch here={here} />
             </div>
           </div>

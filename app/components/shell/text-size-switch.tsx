@@ -1,3 +1,4 @@
+import { useLocation, useRouteLoaderData } from '@remix-run/react'
 import { type MouseEvent, useState } from 'react'
 import { useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
@@ -5,7 +6,11 @@ import { shellWords } from './shell-words'
 const SIGNS = ['A', 'A+', 'A++']
 
 /** Three sizes of text; the choice is remembered on this device and works without JavaScript. */
-export function TextSizeSwitch({ current, here }: { current: number; here: string }) {
+export function TextSizeSwitch() {
+  const { pathname, search } = useLocation()
+  const here = pathname + search
+  const root = useRouteLoaderData('root') as { textSize?: number } | undefined
+  const current = root?.textSize ?? 1
   const words = useWords(shellWords)
   const [size, setSize] = useState(current)
   const choose = (event: MouseEvent, next: number) => {

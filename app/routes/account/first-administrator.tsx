@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { EntryPage } from '~/components/accounts/entry-page'
 import { findRegistrationRefusals } from '~/components/accounts/find-registration-refusals'
@@ -12,6 +12,7 @@ import { enterAs } from '~/http/enter-as.server'
 import { line, readFields, text } from '~/http/read-fields.server'
 import { refusalAnswer } from '~/http/refusal-status'
 import { pageTitle } from '~/ui/page-title'
+import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ ma: line(), displayName: line(), identifier: line(), secret: text(500) })
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function FirstAdministratorPage() {
   const words = useWords(firstAdministratorWords)
   const { linkToken } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() ?? undefined
+  const refused = useFormAnswer<typeof action>() ?? undefined
   const usable = refused?.linkToken ?? linkToken
   return (
     <EntryPage title={usable ? words.title : words.goneTitle}>

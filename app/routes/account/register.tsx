@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { AlreadyIn } from '~/components/accounts/already-in'
 import { EntryPage } from '~/components/accounts/entry-page'
@@ -18,6 +18,7 @@ import { refusalAnswer } from '~/http/refusal-status'
 import { safeReturn } from '~/http/safe-return'
 import { getViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
+import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({
@@ -78,7 +79,7 @@ async function keepWork(work: Parameters<typeof keepDeviceWork>[0]): Promise<boo
 export default function RegisterPage() {
   const words = useWords(registrationWords)
   const { name, deviceLessons, ...asked } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   const to = refused?.to ?? asked.to
   return (
     <EntryPage title={words.title}>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { AlreadyIn } from '~/components/accounts/already-in'
 import { DemonstrationAccounts } from '~/components/accounts/demonstration-accounts'
@@ -18,6 +18,7 @@ import { refusalAnswer } from '~/http/refusal-status'
 import { safeReturn } from '~/http/safe-return'
 import { getViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
+import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ identifier: line(), secret: text(500), ve: line(500) })
@@ -57,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignInPage() {
   const words = useWords(signInWords)
   const { name, isExpired, isDemonstration, ...asked } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   const to = refused?.to ?? asked.to
   return (
     <EntryPage title={words.title} more={isDemonstration && <DemonstrationAccounts to={to} />}>

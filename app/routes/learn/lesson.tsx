@@ -4,7 +4,6 @@ import {
   Link,
   type ShouldRevalidateFunction,
   useLoaderData,
-  useRouteLoaderData,
 } from '@remix-run/react'
 import { QuestionSlot } from '~/components/assessment/question-slot'
 import { layOut } from '~/components/lessons/lay-out'
@@ -13,7 +12,6 @@ import { LessonHead } from '~/components/lessons/lesson-head'
 import { LessonRail } from '~/components/lessons/lesson-rail'
 import { LessonText } from '~/components/lessons/lesson-text'
 import { lessonWords } from '~/components/lessons/lesson-words'
-import type { loader as rootLoader } from '~/root'
 import { useWords } from '~/ui/words'
 import { readLessonPage } from './lesson-page.server'
 
@@ -51,7 +49,6 @@ export default function LessonPage() {
   const texts = 'texts' in page ? page.texts : []
   const { inPlace, atEnd } = layOut(lesson.parts, questionIds)
   const sourcesAt = lesson.parts.filter((part) => part.kind === 'text').length
-  const textSize = useRouteLoaderData<typeof rootLoader>('root')?.textSize ?? 1
   const address = `/hoc/${module.id}/${lesson.slug}`
 
   const card = (index: number) => {
@@ -87,8 +84,6 @@ export default function LessonPage() {
             questionCount={questionIds.length}
             anchor={progress.anchor}
             isGuest={isGuest}
-            textSize={textSize}
-            address={address}
           />
           {inPlace.map((part) =>
             part.kind === 'text' ? (
