@@ -85,6 +85,8 @@ export async function createServer({ port, host }: { port: number; host: string 
       new Promise<void>((resolve) => {
         server.close(() => resolve())
         setTimeout(resolve, PATIENCE_MS).unref()
+        // A browser keeps its connection open after its request is done; that is nothing to wait for.
+        if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), 100).unref()
       }),
   }
 }

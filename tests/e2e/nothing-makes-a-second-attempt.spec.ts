@@ -47,7 +47,7 @@ test('a paper handed in twice, from two tabs, after Back or sent again has one r
 }) => {
   await signInAsNewPerson()
   const paper = await startExam(page)
-  await paper.answerAll('rightly')
+  await paper.answerAllAtOnce()
   const secondTab = await context.newPage()
   await secondTab.goto(page.url())
   const there = await openPaper(secondTab)

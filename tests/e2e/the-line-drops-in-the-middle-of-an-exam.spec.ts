@@ -36,7 +36,7 @@ test('handing in without a network loses nothing', async ({ page, context, noise
   noise.allow(/ERR_INTERNET_DISCONNECTED/)
   await signInAsNewPerson()
   const paper = await startExam(page)
-  await paper.answerAll('rightly')
+  await paper.answerAllAtOnce()
   await paper.review()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Nộp bài' }).click()

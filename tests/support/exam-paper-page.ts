@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Question } from '~/domain/lessons/question'
 import { chosenAnswer } from '../../prisma/seeds/chosen-answer'
 import { examKey } from './exam-key'
+import { fillInAllRightly } from './fill-in-all-rightly'
 import { fillInAnswer } from './fill-in-answer'
 
 type How = 'rightly' | 'wrongly'
@@ -82,6 +83,12 @@ function paperOn(page: Page) {
     async answerAll(how: How, from = 1, to = 15): Promise<void> {
       for (let at = from; at <= to; at++) await paper.answer(at, how)
       await paper.expectAnswered(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    },
+
+    /** Answers everything rightly at one stroke: for journeys about something else. */
+    async answerAllAtOnce(): Promise<void> {
+      await fillInAllRightly(page, await paper.questions())
+      await paper.expectAnswered(...Array.from({ length: 15 }, (_, i) => i + 1))
     },
 
     /** The site keeps an answer to each of these questions. */
