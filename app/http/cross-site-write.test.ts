@@ -22,3 +22,8 @@ test('reading is always allowed', () => {
   const get = new Request(own, { headers: { 'sec-fetch-site': 'cross-site' } })
   expect(isCrossSiteWrite(get, own)).toBe(false)
 })
+
+test('a proxy that speaks HTTPS for us does not make our own pages foreign', () => {
+  expect(isCrossSiteWrite(post({ origin: own }), 'http://ngoso.example')).toBe(false)
+  expect(isCrossSiteWrite(post({ origin: 'https://ngoso.example.evil' }), own)).toBe(true)
+})

@@ -9,5 +9,10 @@ export function isCrossSiteWrite(request: Request, ownOrigin: string): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site && site !== 'same-origin' && site !== 'none') return true
   const origin = request.headers.get('origin')
-  return origin !== null && origin !== ownOrigin
+  return origin !== null && hostOf(origin) !== hostOf(ownOrigin)
+}
+
+/** Without the scheme: behind a proxy that speaks HTTPS for us we may not know that it does. */
+function hostOf(origin: string): string {
+  return /^https?:\/\/(.+)$/.exec(origin)?.[1] ?? origin
 }

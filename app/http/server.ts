@@ -58,9 +58,9 @@ export async function createServer({ port, host }: { port: number; host: string 
     const nonce = crypto.randomUUID().replaceAll('-', '')
     const headers = securityHeaders({ nonce, isHttps })
     if (isCrossSiteWrite(request, origin)) return c.text('Yêu cầu từ trang khác đã bị chặn.', 403, headers)
-    if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) {
-      return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
-    }
+    const length = request.headers.get('content-length')
+    if (length === null && request.body) return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
+    if (Number(length) > MAX_BODY) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const response = await handle(request, {
       nonce,
       origin,

@@ -8,13 +8,16 @@ export async function fillInAllRightly(page: Page, questions: Question[]): Promi
   await form.evaluate((form, paper) => {
     for (const [at, moves] of paper.entries()) {
       const fields = form.querySelectorAll('fieldset')[at]
-      const holding = (selector: string, text: string) =>
-        [...(fields?.querySelectorAll<HTMLElement>(selector) ?? [])].find((it) =>
-          it.textContent?.includes(text),
+      // An order's button also says its place, once it has one.
+      const saying = (selector: string, text: string) =>
+        [...(fields?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
+          (it) => it.textContent?.replace(/^\d(?=\D)/, '').trim() === text,
         )
       for (const { press, inRow, value } of moves) {
-        if (press) holding('label, button', press)?.click()
-        const input = inRow ? holding('li', inRow)?.querySelector('select') : fields?.querySelector('input')
+        if (press) saying('label, button', press)?.click()
+        const input = inRow
+          ? saying('li b', inRow)?.closest('li')?.querySelector('select')
+          : fields?.querySelector('input')
         const options = input instanceof HTMLSelectElement ? [...input.options] : []
         if (input && value) input.value = options.find((option) => option.text === value)?.value ?? value
       }

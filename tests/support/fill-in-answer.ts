@@ -13,7 +13,7 @@ export async function fillInAnswer(fields: Locator, question: Question, answer: 
     case 'order':
       for (const id of [answer].flat()) {
         const text = question.items.find((item) => item.id === id)?.text ?? ''
-        await fields.getByRole('button').filter({ hasText: text }).click()
+        await fields.getByRole('button', { name: text, exact: true }).click()
       }
       return
     case 'match':
