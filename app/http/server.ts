@@ -14,6 +14,7 @@ import { securityHeaders } from './security-headers'
 const BUILD = path.resolve('build/server/index.js')
 const YEAR = 'public, max-age=31536000, immutable'
 const MAX_BODY = 2_000_000
+const SAFE = new Set(['GET', 'HEAD'])
 const PATIENCE_MS = 10_000
 
 type Env = { Bindings: { incoming: IncomingMessage } }
@@ -53,13 +54,14 @@ export async function createServer({ port, host }: { port: number; host: string 
   app.use('*', compress({ threshold: 1024 }))
 
   app.all('*', async (c) => {
-    const request = inOwnWords(c.req.raw)
-    const { origin, isHttps } = requestOrigin(request)
+    const { origin, isHttps } = requestOrigin(c.req.raw)
+    const request = inOwnWords(c.req.raw, origin)
     const nonce = crypto.randomUUID().replaceAll('-', '')
     const headers = securityHeaders({ nonce, isHttps })
     if (isCrossSiteWrite(request, origin)) return c.text('Yêu cầu từ trang khác đã bị chặn.', 403, headers)
     const length = request.headers.get('content-length')
-    if (length === null && request.body) return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
+    if (length === null && request.headers.has('transfer-encoding'))
+      return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
     if (Number(length) > MAX_BODY) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const response = await handle(request, {
       nonce,
@@ -91,13 +93,19 @@ export async function createServer({ port, host }: { port: number; host: string 
   }
 }
 
-/** Remix knows no address that ends in a suffix: CODE.pdf is served by CODE/pdf. */
-function inOwnWords(request: Request): Request {
+/**
+ * The request as Remix understands it. It knows no address that ends in a suffix: CODE.pdf is served by CODE/pdf. And it
+ * compares a form's Origin with the Host, which a proxy may have rewritten: it is told the host that people see.
+ */
+function inOwnWords(request: Request, origin: string): Request {
   const url = new URL(request.url)
+  const host = new URL(origin).host
   const code = /^\/chung-nhan\/([^/]+)\.pdf$/.exec(url.pathname)?.[1]
-  if (!code) return request
-  url.pathname = `/chung-nhan/${code}/pdf`
-  return new Request(url, request)
+  if (!code && (SAFE.has(request.method) || host === request.headers.get('host'))) return request
+  if (code) url.pathname = `/chung-nhan/${code}/pdf`
+  const told = new Request(url, request)
+  told.headers.set('x-forwarded-host', host)
+  return told
 }
 
 /** With the operator's token; without one set, from this machine alone. */

@@ -1,4 +1,4 @@
-// Draws every scene into the lesson it belongs to: `npm run draw [-- vneid/hai-muc-tai-khoan]`.
+// Draws every scene into the lesson it belongs to: `node content/drawing/draw.mjs [vneid/hai-muc-tai-khoan]`, or all with `npm run draw`.
 // scenes/<module>/<lesson>.mjs exports functions; each is drawn to content/<module>/<lesson>/media/<name>.svg
 // (camelCase becomes kebab-case) and returns the finished text of a file, made with kit.mjs.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'

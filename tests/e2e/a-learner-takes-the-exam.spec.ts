@@ -105,12 +105,13 @@ test('two people get other questions, and the options in another order', async (
   signInAs,
   signInAsNewPerson,
 }) => {
+  const neighboursName = await signInAsNewPerson()
   await signInAsNewPerson()
   const mine = await startExam(page)
   const neighbour = await browser.newContext()
   noise.listenTo(neighbour)
   const neighboursPage = await neighbour.newPage()
-  await signInAs('hocsinh', neighboursPage)
+  await signInAs(neighboursName, neighboursPage)
   const theirs = await startExam(neighboursPage)
 
   const prompts = async (paper: typeof mine) => (await paper.questions()).map((question) => question.prompt)

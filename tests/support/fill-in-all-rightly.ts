@@ -8,10 +8,10 @@ export async function fillInAllRightly(page: Page, questions: Question[]): Promi
   await form.evaluate((form, paper) => {
     for (const [at, moves] of paper.entries()) {
       const fields = form.querySelectorAll('fieldset')[at]
-      // An order's button also says its place, once it has one.
+      // Before its text a label has its box, and the button of an order its place.
       const saying = (selector: string, text: string) =>
         [...(fields?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
-          (it) => it.textContent?.replace(/^\d(?=\D)/, '').trim() === text,
+          (it) => it.lastChild?.textContent === text,
         )
       for (const { press, inRow, value } of moves) {
         if (press) saying('label, button', press)?.click()

@@ -33,18 +33,25 @@ export function QuestionSlot({ place, given }: { place: QuestionPlace; given?: G
   useEffect(() => {
     const element = slot.current
     if (question || !element) return
+    const comeAlive = async () => {
+      const questions = await fetchQuestions(place.revision)
+      typed.current = typedIn(element.querySelector('form'))
+      setQuestion(questions?.find((each) => each.id === place.questionId))
+      if (!questions) window.addEventListener('online', comeAlive, { once: true })
+    }
     const observer = new IntersectionObserver(
-      async (entries) => {
+      (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return
         observer.disconnect()
-        const questions = await fetchQuestions(place.revision)
-        typed.current = typedIn(element.querySelector('form'))
-        setQuestion(questions?.find((each) => each.id === place.questionId))
+        void comeAlive()
       },
       { rootMargin: '75% 0px' },
     )
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('online', comeAlive)
+    }
   }, [question, place.revision, place.questionId])
 
   if (question) {

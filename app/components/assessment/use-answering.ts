@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { keepAnswer } from '~/components/sync/device-work'
 import { keepForLater } from '~/components/sync/outbox'
 import { useOwnerKey } from '~/components/sync/owner-key'
@@ -8,7 +8,12 @@ import type { ShownFeedback } from './feedback-panel'
 import type { Typed } from './fields-props'
 
 /** What the server says to an answer sent by script. */
-export type AnswerReply = { feedback: ShownFeedback; typed: Typed; answer: Answer | null }
+export type AnswerReply = {
+  feedback: ShownFeedback
+  typed: Typed
+  answer: Answer | null
+  isRecorded: boolean
+}
 
 type Shown = { typed: Typed; feedback: ShownFeedback }
 
@@ -18,10 +23,13 @@ type Asked = { action: string; isGuest: boolean; given?: Shown | undefined }
 export function useAnswering({ action, isGuest, given }: Asked) {
   const [shown, setShown] = useState<Shown | undefined>(given)
   const [isSending, setIsSending] = useState(false)
+  const unsent = useRef<FormData | null>(null)
   const owner = useOwnerKey()
 
   async function send(fields: FormData) {
     setIsSending(true)
+    const keep = () =>
+      keepForLater({ owner, action, fields: [...fields].map(([name, value]) => [name, String(value)]) })
     try {
       const response = await fetch(action, {
         method: 'POST',
@@ -30,21 +38,34 @@ export function useAnswering({ action, isGuest, given }: Asked) {
       })
       if (!response.ok) throw new Error(String(response.status))
       const reply = (await response.json()) as AnswerReply
-      if (isGuest && reply.answer !== null && reply.feedback.outcome !== 'incomplete')
-        keepAnswer(fields, reply.answer)
+      unsent.current = null
+      if (reply.answer !== null && reply.feedback.outcome !== 'incomplete') {
+        if (isGuest) keepAnswer(fields, reply.answer)
+        else if (!reply.isRecorded) keep() // the session has ended: it waits until this person signs in again
+      }
       setShown(reply)
     } catch {
-      keepForLater({ owner, action, fields: [...fields].map(([name, value]) => [name, String(value)]) })
+      unsent.current = fields
+      keep()
       setShown((before) => ({ typed: before?.typed ?? {}, feedback: { outcome: 'offline' } }))
     } finally {
       setIsSending(false)
     }
   }
 
+  useEffect(() => {
+    const sendAgain = () => {
+      if (unsent.current) void send(unsent.current)
+    }
+    window.addEventListener('online', sendAgain)
+    return () => window.removeEventListener('online', sendAgain)
+  })
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (isSending) return
     const fields = new FormData(event.currentTarget)
+    if (unsent.current && answerIn(unsent.current) === answerIn(fields)) return void send(unsent.current)
     fields.set(
       'evidenceId',
       uuidV7(Date.now(), () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
@@ -54,4 +75,9 @@ export function useAnswering({ action, isGuest, given }: Asked) {
   }
 
   return { shown, isSending, submit }
+}
+
+/** What was answered, whenever and under whatever id. */
+function answerIn(fields: FormData): string {
+  return JSON.stringify([...fields].filter(([name]) => name !== 'evidenceId' && name !== 'occurredAt'))
 }

@@ -75,12 +75,16 @@ function currentAt(to: string, pathname: string): 'page' | undefined {
   return pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined
 }
 
+const OVERSEERS = new Set(['administrator', 'province-officer', 'commune-officer'])
+
 function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const places = [{ to: '/hoc', label: words.learn }]
-  if (viewer?.roles.some((role) => role === 'trainer' || role === 'administrator')) {
-    places.push({ to: '/lop', label: words.classes })
-  }
-  if (viewer?.roles.includes('team-head')) places.push({ to: '/to', label: words.team })
+  const roles = viewer?.roles ?? []
+  const oversees = roles.some((role) => OVERSEERS.has(role))
+  if (oversees || roles.includes('trainer'))
+    places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
+  if (oversees || roles.includes('team-head'))
+    places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
   if (viewer) places.push({ to: '/ho-so', label: words.profile })
   places.push({ to: '/xac-minh', label: words.verify })
   return places

@@ -17,18 +17,21 @@ type DeviceWork = {
 const KEY = 'ngoso.may'
 const MOST_ANSWERS = 500
 
-export function keepAnswer(fields: FormData, answer: unknown): void {
+/** Keeps an answer once, however often it is told. */
+export function keepAnswer(fields: { get: (name: string) => unknown }, answer: unknown): void {
   const text = (name: string) => String(fields.get(name) ?? '')
   const work = stored()
-  work.answers.push({
-    evidenceId: text('evidenceId'),
+  const evidenceId = text('evidenceId')
+  const others = work.answers.filter((each) => each.evidenceId !== evidenceId)
+  others.push({
+    evidenceId,
     revision: text('revision'),
     questionId: text('questionId'),
     answer,
     hintUsed: false,
     occurredAt: text('occurredAt'),
   })
-  writeStored(KEY, { ...work, answers: work.answers.slice(-MOST_ANSWERS) })
+  writeStored(KEY, { ...work, answers: others.slice(-MOST_ANSWERS) })
 }
 
 export function keepCompletion(completion: DeviceWork['completions'][number]): void {

@@ -1,4 +1,5 @@
 import { readStored, writeStored } from './browser-store'
+import { keepAnswer } from './device-work'
 
 /** A form that could not be sent. The id inside it makes sending twice harmless. */
 export type WaitingForm = { owner: string; action: string; fields: [string, string][] }
@@ -7,7 +8,8 @@ const KEY = 'ngoso.cho-gui'
 const MOST = 500
 
 export function keepForLater(form: WaitingForm): void {
-  writeStored(KEY, [...waitingForms(), form].slice(-MOST))
+  const others = waitingForms().filter((each) => field(each, 'evidenceId') !== field(form, 'evidenceId'))
+  writeStored(KEY, [...others, form].slice(-MOST))
 }
 
 export function waitingForms(): WaitingForm[] {
@@ -21,10 +23,21 @@ export async function sendWaiting(owner: string): Promise<number> {
   for (const form of waitingForms().filter((each) => each.owner === owner)) {
     const response = await post(form)
     if (!response || response.status >= 500) break
+    const reply = (await response.json().catch(() => null)) as Reply | null
+    if (owner !== '' && reply?.isRecorded === false) break // the session has ended meanwhile
+    if (owner === '' && reply?.answer != null && reply.feedback?.outcome !== 'incomplete')
+      keepAnswer(new Map(form.fields), reply.answer)
     drop(form)
     sent++
   }
   return sent
+}
+
+/** A guest's answer is graded and recorded nowhere: it goes to what this device keeps for a registration. */
+type Reply = { answer?: unknown; feedback?: { outcome?: string }; isRecorded?: boolean }
+
+function field(form: WaitingForm, name: string): string | undefined {
+  return new Map(form.fields).get(name)
 }
 
 async function post(form: WaitingForm): Promise<Response | null> {

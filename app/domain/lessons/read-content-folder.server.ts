@@ -6,7 +6,7 @@ import { tooLarge } from './source/check-text'
 import { MAX_MEDIA_BYTES, MAX_SOURCE_BYTES } from './source/limits'
 
 /** Files at the top of the content folder that are not content. */
-const NOT_CONTENT = ['README.md', 'drawing']
+const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing']
 /** Beyond this a picture is not even read; up to it, the rule about size tells its author. */
 const MAX_PICTURE_READ = 20 * MAX_MEDIA_BYTES
 

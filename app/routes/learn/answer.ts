@@ -29,7 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       now,
     })
   }
-  if (wantsJson(request)) return Response.json({ feedback, typed, answer })
+  if (wantsJson(request)) return Response.json({ feedback, typed, answer, isRecorded: viewer !== null })
   const search = new URLSearchParams([
     ['cau', questionId],
     ...Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),

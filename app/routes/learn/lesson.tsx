@@ -6,6 +6,7 @@ import {
   useLoaderData,
 } from '@remix-run/react'
 import { QuestionSlot } from '~/components/assessment/question-slot'
+import { useQuestionsAtHand } from '~/components/assessment/use-questions-at-hand'
 import { layOut } from '~/components/lessons/lay-out'
 import { LessonEnd } from '~/components/lessons/lesson-end'
 import { LessonHead } from '~/components/lessons/lesson-head'
@@ -46,6 +47,7 @@ export default function LessonPage() {
     | Awaited<ReturnType<typeof clientLoader>>
     | Awaited<ReturnType<typeof readLessonPage>>
   const { module, lesson, questionIds, evidenceIds, given, progress, isGuest } = page
+  useQuestionsAtHand(lesson.revision)
   const texts = 'texts' in page ? page.texts : []
   const { inPlace, atEnd } = layOut(lesson.parts, questionIds)
   const sourcesAt = lesson.parts.filter((part) => part.kind === 'text').length
