@@ -70,6 +70,12 @@ export function ExamPaper({
         />
         <p role="status" className="small">
           {status === 'idle' ? toldText(told, words) : words[status]}
+          {status === 'sessionOver' && (
+            <>
+              {' '}
+              <a href={`/dang-nhap?ve=${encodeURIComponent(address)}&ly-do=het-phien`}>{words.signIn}</a>
+            </>
+          )}
         </p>
       </div>
       {isLive && (

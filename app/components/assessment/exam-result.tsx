@@ -127,7 +127,9 @@ export function ExamResult({ passPercent, result, questions, module, certificate
               ))}
               {question.outcome === 'wrong' && question.review && (
                 <p>
-                  <Link to={`${lessonAddress(question.lessonId)}#${question.review}`}>{words.lookAgain}</Link>
+                  <Link to={`${lessonAddress(question.lessonId)}#${question.review}`}>
+                    {words.reviewPart(question.position)}
+                  </Link>
                 </p>
               )}
             </li>

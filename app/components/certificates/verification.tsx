@@ -111,7 +111,7 @@ export function Verification({
           {found && isAbout(found, check) && <Answer found={found} />}
         </div>
       </div>
-      <Drawing name="seal" className="beside-art seal-art" />
+      <Drawing name="lane-gate" className="beside-art" />
     </div>
   )
 }
