@@ -1,7 +1,8 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type Database from 'better-sqlite3'
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>
-type Client = { exec(sql: string): unknown }
+type Client = { exec(sql: string): unknown; prepare: Database.Database['prepare'] }
 
 /**
  * Prisma's SQLite adapter, whose single connection carries one transaction at a time, alone.
@@ -18,6 +19,8 @@ export class SerialSqlite extends PrismaBetterSqlite3 {
 }
 
 function serial(adapter: Adapter): Adapter {
+  const { client } = adapter as unknown as { client: Client }
+  keepStatements(client)
   // Looked at and set in the same tick: of several that wait, one goes and the others wait again.
   let open: Promise<void> | null = null
   const { queryRaw, executeRaw, startTransaction } = adapter
@@ -44,7 +47,6 @@ function serial(adapter: Adapter): Adapter {
       tx.commit = () => commit.call(tx).finally(close)
       tx.rollback = () => rollback.call(tx).finally(close)
       try {
-        const { client } = adapter as unknown as { client: Client }
         client.exec('COMMIT')
         client.exec('BEGIN IMMEDIATE')
       } catch (error) {
@@ -58,4 +60,35 @@ function serial(adapter: Adapter): Adapter {
     }
   }
   return adapter
+}
+
+const MOST_STATEMENTS = 500
+
+/**
+ * Lets the adapter prepare each statement once. It asks for `prepare(sql).bind(args)` and then for one of the calls below;
+ * SQLite's own bound statements cannot be bound again, so the arguments are kept beside.
+ */
+function keepStatements(client: Client): void {
+  const prepare = client.prepare.bind(client) as (sql: string) => Database.Statement<unknown[], unknown>
+  const kept = new Map<string, Database.Statement<unknown[], unknown>>()
+  const statementFor = (sql: string) => {
+    const known = kept.get(sql)
+    if (known) return known
+    if (kept.size >= MOST_STATEMENTS) kept.clear()
+    const statement = prepare(sql)
+    kept.set(sql, statement)
+    return statement
+  }
+  client.prepare = ((sql: string) => {
+    const statement = statementFor(sql)
+    return {
+      run: () => statement.run(),
+      bind: (args: unknown[]) => ({
+        reader: statement.reader,
+        columns: () => statement.columns(),
+        run: () => statement.run(args),
+        raw: () => ({ all: () => statement.raw(true).all(args) }),
+      }),
+    }
+  }) as unknown as Client['prepare']
 }

@@ -3,7 +3,12 @@ import { ownerBySaveKey } from '~/domain/assessment/exam-save-key.server'
 import { notFound } from './not-found'
 import { getViewer } from './viewer.server'
 
-type Asked = { request: Request; context: AppLoadContext; attemptId: string; fields: FormData }
+type Asked = {
+  request: Request
+  context: AppLoadContext
+  attemptId: string
+  fields: URLSearchParams | FormData
+}
 
 /** For whom exam answers are saved: the person signed in, or, when their session has ended, the paper's own person by its key. */
 export async function examSaver({

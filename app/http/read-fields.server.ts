@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readForm } from './read-form.server'
 
 /** One line that somebody typed: a missing or foreign value reads as empty; control characters and what is too long are dropped. */
 export function line(most = 300) {
@@ -27,6 +28,6 @@ export function tick() {
 
 /** The fields of a form as its schema reads them. A body that is no form reads as an empty form, so that the page can say what is missing. */
 export async function readFields<S extends z.ZodType>(request: Request, schema: S): Promise<z.infer<S>> {
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   return schema.parse(Object.fromEntries(form))
 }

@@ -29,7 +29,10 @@ test('the result tells how each skill stands and which lesson to look at again',
   await look(page, 'exam-result-not-passed')
 
   await expect(verdicts.getByRole('link', { name: /^Xem lại phần của câu/ })).toHaveCount(5)
-  await verdicts.getByRole('link', { name: /^Xem lại phần của câu/ }).first().click()
+  await verdicts
+    .getByRole('link', { name: /^Xem lại phần của câu/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(new RegExp(`/hoc/vneid/[a-z0-9-]+#${questions[5]?.review}$`))
   await expect(page.locator(`#${questions[5]?.review}`)).toBeInViewport()
 })

@@ -1,4 +1,6 @@
-import { checkAccessibility, expect, look, test } from '../support/journey'
+import { earnCertificate } from '../support/certificate-page'
+import { checkPlainPage } from '../support/check-plain-page'
+import { expect, look, test } from '../support/journey'
 import { litHouses } from '../support/lane'
 import { aNewMember, register, signIn } from '../support/member'
 import { goTo, signOut, switchLanguage } from '../support/page-header'
@@ -20,7 +22,7 @@ test('a lesson can be read and all kinds of question answered by plain forms', a
   await check(single)
   await expect(told(single)).toContainText('Tài khoản không tự lên mức.')
   await expect(single).toBeInViewport()
-  await checkAccessibility(page, 'wrong answer without JavaScript')
+  await checkPlainPage(page, 'wrong answer without JavaScript')
   await look(page, 'wrong-answer-without-javascript')
   await choose(single, 'Mang thẻ căn cước tới công an xã làm mức 02')
   await check(single)
@@ -53,7 +55,7 @@ test('a lesson can be read and all kinds of question answered by plain forms', a
   })
   await check(match)
   await expect(told(match)).toContainText('Đã đúng chỗ 2 trong 4.')
-  await checkAccessibility(page, 'pairs without JavaScript')
+  await checkPlainPage(page, 'pairs without JavaScript')
 
   await page.goto('/hoc/vneid/nhan-ra-vneid-gia')
   const text = questionAbout(page, 'xin một quyền cho nó nhìn màn hình và bấm thay bạn')
@@ -79,7 +81,7 @@ test('a finished lesson lights its house and comes along when its reader registe
   await expect(page.getByRole('alert')).toContainText('Ngắn quá.')
   await expect(page.getByRole('alert')).toBeFocused()
   await expect(page.getByLabel('Tên hoặc biệt danh')).toHaveValue(member.name)
-  await checkAccessibility(page, 'refused registration without JavaScript')
+  await checkPlainPage(page, 'refused registration without JavaScript')
   await register(page, member)
   await expect(page.getByText('Đã sáng 1 trong 6 nhà.')).toBeVisible()
 
@@ -124,7 +126,7 @@ test('an exam can be begun, left, gone on with and handed in', async ({ page, si
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Lưu lại, làm tiếp sau' }).click()
   await expect(page.getByText('Đã lưu 1 câu.')).toBeVisible()
-  await checkAccessibility(page, 'exam without JavaScript')
+  await checkPlainPage(page, 'exam without JavaScript')
   await look(page, 'exam-without-javascript')
 
   await page.goto('/thi/vneid')
@@ -133,19 +135,31 @@ test('an exam can be begun, left, gone on with and handed in', async ({ page, si
   await page.getByRole('button', { name: 'Nộp bài' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lần này chưa đạt')
   await expect(page.getByText(/^Đúng [01] trong 15 câu/)).toBeVisible()
-  await checkAccessibility(page, 'result without JavaScript')
+  await checkPlainPage(page, 'result without JavaScript')
 })
 
-test('a code that nobody was given is said to be unknown, a mistyped one to be mistyped', async ({
+test('a certificate is verified by its code, and a mistyped code is kept', async ({
   page,
+  browser,
   noise,
 }) => {
   noise.allow(/status of 404/)
+  const learner = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
+  await learner.goto('/dang-ky')
+  await register(learner, aNewMember())
+  await expect(learner.getByText('Đã lập tài khoản.')).toBeVisible()
+  const code = await earnCertificate(learner)
+
   await page.goto('/')
   await page.getByRole('link', { name: 'Xác minh chứng nhận' }).click()
   await page.getByLabel('Mã chứng nhận').fill('NS7K')
   await page.getByRole('button', { name: 'Xác minh', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Mã này gõ chưa đúng' })).toBeVisible()
   await expect(page.getByLabel('Mã chứng nhận')).toHaveValue('NS7K')
-  await checkAccessibility(page, 'mistyped code without JavaScript')
+  await checkPlainPage(page, 'mistyped code without JavaScript')
+  await page.getByLabel('Mã chứng nhận').fill(code)
+  await page.getByRole('button', { name: 'Xác minh', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Chứng nhận thật, còn giá trị' })).toBeVisible()
+  await expect(page.getByText('Nguyễn Thị Hạnh')).toBeVisible()
+  await checkPlainPage(page, 'genuine certificate without JavaScript')
 })

@@ -2,6 +2,8 @@ import type { Words } from '~/ui/words'
 
 const vi = {
   title: (module: string) => `Bài kiểm tra: ${module}`,
+  paperTitle: (module: string) => `Đang kiểm tra: ${module}`,
+  resultPage: 'Kết quả kiểm tra',
   rules: (count: number, minutes: number, percent: number) =>
     `${count} câu, làm trong ${minutes} phút. Đúng từ ${percent}% trở lên, và mỗi kỹ năng đúng ít nhất một câu, thì đạt.`,
   rulesMore: 'Thoát ra rồi vào lại vẫn làm tiếp được. Câu trả lời được giữ ngay khi bạn chọn.',
@@ -68,6 +70,8 @@ const vi = {
 
 const en: typeof vi = {
   title: (module) => `Exam: ${module}`,
+  paperTitle: (module) => `Exam under way: ${module}`,
+  resultPage: 'Exam result',
   rules: (count, minutes, percent) =>
     `${count} questions in ${minutes} minutes. You pass with ${percent}% or more, and at least one right answer in every skill.`,
   rulesMore: 'You can leave and come back. Every answer is kept as soon as you choose it.',

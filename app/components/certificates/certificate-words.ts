@@ -2,6 +2,7 @@ import type { Words } from '~/ui/words'
 
 const vi = {
   certificate: 'Chứng nhận',
+  certificateOf: (name: string) => `Chứng nhận của ${name}`,
   motto: 'Đi từng ngõ, gõ từng nhà, hướng dẫn từng người',
   learner: 'Người học',
   text: 'đã học và đạt bài kiểm tra cuối học phần',
@@ -49,6 +50,7 @@ const vi = {
 
 const en: typeof vi = {
   certificate: 'Certificate',
+  certificateOf: (name) => `Certificate of ${name}`,
   motto: 'Down every lane, at every door, beside every person',
   learner: 'Learner',
   text: 'has studied and passed the exam of the module',

@@ -22,7 +22,7 @@ export function Lane({ houses }: { houses: LaneHouse[] }) {
             aria-current={house.state === 'now' || house.state === 'next' ? 'step' : undefined}
           >
             <Plate isOff={house.state === 'todo'}>{house.number}</Plate>
-            <b>{house.title}</b>
+            <b lang="vi">{house.title}</b>
             <span className="st">{words[house.state]}</span>
           </Link>
         </li>

@@ -37,7 +37,7 @@ export function LessonRail({ sections, hasQuestions, address, lessonId, revision
         <h2>{words.inThisLesson}</h2>
         <ol>
           {listed.map((section, index) => (
-            <li key={section.id}>
+            <li key={section.id} lang={section.id === 'thu-suc' ? undefined : 'vi'}>
               <a href={`#${section.id}`} aria-current={index === at ? 'location' : undefined}>
                 <Drawing name={index <= at ? 'window-lit' : 'window-dim'} />
                 {section.title}

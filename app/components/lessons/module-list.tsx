@@ -14,7 +14,7 @@ export function ModuleList({ modules }: { modules: ListedModule[] }) {
       {modules.map((module) => (
         <Link key={module.id} className="mod" to={`/hoc/${module.id}`}>
           <Plate isOff={module.done === 0}>{module.number}</Plate>
-          <b>{module.title}</b>
+          <b lang="vi">{module.title}</b>
           <span className="wins">
             <ModuleWindows done={module.done} all={module.all} />
             <span>{words.countDone(module.done, module.all)}</span>

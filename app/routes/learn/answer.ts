@@ -6,12 +6,13 @@ import { readRevision } from '~/domain/lessons/catalogue-queries.server'
 import { recordAnswer } from '~/domain/mastery/record-answer.server'
 import { answerFormSchema } from '~/http/answer-form.server'
 import { notFound } from '~/http/not-found'
+import { readForm } from '~/http/read-form.server'
 import { getViewer } from '~/http/viewer.server'
 import { wantsJson } from '~/http/wants-json'
 
 /** An answer to a question of a lesson: graded for anyone, recorded for whoever is signed in. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const [viewer, form] = await Promise.all([getViewer({ request, context }), request.formData()])
+  const [viewer, form] = await Promise.all([getViewer({ request, context }), readForm(request)])
   const asked = answerFormSchema.safeParse(Object.fromEntries(form))
   const revision = asked.success ? await readRevision(asked.data.revision) : null
   const question = revision?.questions.find((each) => each.id === asked.data?.questionId)

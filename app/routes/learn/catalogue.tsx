@@ -4,9 +4,11 @@ import { lessonWords } from '~/components/lessons/lesson-words'
 import { ModuleList } from '~/components/lessons/module-list'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readProgress } from '~/http/progress.server'
+import { pageTitle } from '~/ui/page-title'
 import { useWords } from '~/ui/words'
 
-export const meta: MetaFunction = () => [{ title: 'Các học phần · Ngõ Số' }]
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { vi: lessonWords.vi.modules, en: lessonWords.en.modules })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])

@@ -3,6 +3,7 @@ import { completeLesson } from '~/domain/mastery/complete-lesson.server'
 import { removeCompletion } from '~/domain/mastery/remove-completion.server'
 import { deviceLessonsHeader, readDeviceLessons } from '~/http/device-lessons.server'
 import { flashHeader } from '~/http/flash.server'
+import { readForm } from '~/http/read-form.server'
 import { requireLesson } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 
@@ -10,7 +11,7 @@ import { getViewer } from '~/http/viewer.server'
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const [viewer, form, { module, lesson }] = await Promise.all([
     getViewer({ request, context }),
-    request.formData(),
+    readForm(request),
     requireLesson(params),
   ])
   const isDone = form.get('xong') !== '0'

@@ -3,12 +3,13 @@ import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
 import { saveExamAnswer } from '~/domain/assessment/save-exam-answer.server'
 import { saveExamAnswers } from '~/domain/assessment/save-exam-answers.server'
 import { examSaver } from '~/http/exam-saver.server'
+import { readForm } from '~/http/read-form.server'
 import { signInAddress } from '~/http/viewer.server'
 import { wantsJson } from '~/http/wants-json'
 
 /** Answers of an exam under way: one question by script, or the whole form. Also saved when the session has just ended. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const fields = await request.formData()
+  const fields = await readForm(request)
   const attemptId = params.attempt ?? ''
   const { personId, hasSession } = await examSaver({ request, context, attemptId, fields })
   const address = `/thi/${params.module}/${attemptId}`

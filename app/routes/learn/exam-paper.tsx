@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { ExamPaper } from '~/components/assessment/exam-paper'
+import { examWords } from '~/components/assessment/exam-words'
 import { readAttempt } from '~/domain/assessment/exam-queries.server'
 import { readExamSaveKey } from '~/domain/assessment/exam-save-key.server'
 import { findModule } from '~/domain/lessons/catalogue'
@@ -8,10 +9,12 @@ import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
+import { pageTitle } from '~/ui/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Đang kiểm tra ${data?.title ?? ''} · Ngõ Số` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const module = data?.title ?? ''
+  return pageTitle(matches, { vi: examWords.vi.paperTitle(module), en: examWords.en.paperTitle(module) })
+}
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })

@@ -1,14 +1,17 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ExamResult } from '~/components/assessment/exam-result'
+import { examWords } from '~/components/assessment/exam-words'
 import { readExamResult } from '~/domain/assessment/exam-queries.server'
 import { listCertificates } from '~/domain/certificates/certificate-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
+import { pageTitle } from '~/ui/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Kết quả kiểm tra · Ngõ Số' }]
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { vi: examWords.vi.resultPage, en: examWords.en.resultPage })
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })

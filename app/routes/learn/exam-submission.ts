@@ -3,11 +3,12 @@ import { saveExamAnswers } from '~/domain/assessment/save-exam-answers.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
 import { examSaver } from '~/http/exam-saver.server'
 import { notFound } from '~/http/not-found'
+import { readForm } from '~/http/read-form.server'
 import { signInAddress } from '~/http/viewer.server'
 
 /** Handing in: saves the form as it stands, grades once, leads to the result. Sent again, it leads to the same result. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const fields = await request.formData()
+  const fields = await readForm(request)
   const attemptId = params.attempt ?? ''
   const { personId, hasSession } = await examSaver({ request, context, attemptId, fields })
   const address = `/thi/${params.module}/${attemptId}`

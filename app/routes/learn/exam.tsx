@@ -14,13 +14,16 @@ import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
 import { notFound } from '~/http/not-found'
+import { readForm } from '~/http/read-form.server'
 import { getViewer, requireViewer } from '~/http/viewer.server'
 import { UUID_PATTERN } from '~/lib/uuid-v7'
+import { pageTitle } from '~/ui/page-title'
 import { useWords } from '~/ui/words'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Kiểm tra ${data?.module.title ?? ''} · Ngõ Số` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const module = data?.module.title ?? ''
+  return pageTitle(matches, { vi: examWords.vi.title(module), en: examWords.en.title(module) })
+}
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [viewer, catalogue] = await Promise.all([getViewer({ request, context }), readCatalogue()])
@@ -39,7 +42,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 /** Starts an exam, or goes on with the one under way: pressing twice, or Back and again, leads to the same paper. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const [viewer, form] = await Promise.all([requireViewer({ request, context }), request.formData()])
+  const [viewer, form] = await Promise.all([requireViewer({ request, context }), readForm(request)])
   const moduleId = params.module ?? ''
   const asked = String(form.get('attemptId') ?? '')
   const attemptId = UUID_PATTERN.test(asked) ? asked : crypto.randomUUID()

@@ -10,11 +10,12 @@ import { nextLesson } from '~/domain/lessons/next-lesson'
 import { readSectionTitle } from '~/domain/lessons/section-title.server'
 import { readProgress } from '~/http/progress.server'
 import { Drawing } from '~/ui/drawing/drawing'
+import { pageTitle } from '~/ui/page-title'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 
-export const meta: MetaFunction = () => [
-  { title: 'Ngõ Số · Học kỹ năng số từng bước một' },
+export const meta: MetaFunction = ({ matches }) => [
+  ...pageTitle(matches, { vi: lessonWords.vi.heroTitle, en: lessonWords.en.heroTitle }),
   { name: 'description', content: 'Bài ngắn, chữ to, làm thử được. Học không cần tài khoản.' },
 ]
 
@@ -59,7 +60,7 @@ export default function Home() {
           {goesOn ? (
             <>
               <p>{name ? words.greeting(name) : words.guestGoOn}</p>
-              <h1>{next.lesson.title}</h1>
+              <h1 lang="vi">{next.lesson.title}</h1>
               <p className="now">
                 <Plate>{next.lesson.number}</Plate>
                 <span>

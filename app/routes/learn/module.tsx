@@ -42,8 +42,10 @@ export default function ModulePage() {
         <Link to="/hoc">{words.modules}</Link>
       </p>
       <Plate>{module.number}</Plate>
-      <h1>{module.title}</h1>
-      <p className="lead">{module.summary}</p>
+      <h1 lang="vi">{module.title}</h1>
+      <p className="lead" lang="vi">
+        {module.summary}
+      </p>
       <p>{words.laneText(done, module.houses.length)}</p>
       {module.next && !isFinished && (
         <p>
@@ -68,7 +70,7 @@ export default function ModulePage() {
           <h2 id="ky-nang">{words.skillsTitle}</h2>
           <ul className="ticks">
             {module.skills.map((skill) => (
-              <li key={skill}>
+              <li key={skill} lang="vi">
                 <Drawing name="check" className="ic" />
                 {skill}
               </li>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { savePlace } from '~/domain/mastery/save-place.server'
+import { readForm } from '~/http/read-form.server'
 import { requireLesson } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 
@@ -7,7 +8,7 @@ import { getViewer } from '~/http/viewer.server'
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const [viewer, form, { lesson }] = await Promise.all([
     getViewer({ request, context }),
-    request.formData(),
+    readForm(request),
     requireLesson(params),
   ])
   const anchor = String(form.get('anchor') ?? '')

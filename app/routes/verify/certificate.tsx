@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { encode } from 'uqr'
 import { CertificateSheet } from '~/components/certificates/certificate-sheet'
+import { certificateWords } from '~/components/certificates/certificate-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { formatCode } from '~/domain/certificates/certificate-code'
 import { readCertificate } from '~/domain/certificates/certificate-queries.server'
@@ -9,9 +10,13 @@ import { certificateUrl } from '~/domain/certificates/certificate-token'
 import { mayRevokeCertificate } from '~/domain/certificates/may-revoke-certificate'
 import { notFound } from '~/http/not-found'
 import { getViewer } from '~/http/viewer.server'
+import { pageTitle } from '~/ui/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Chứng nhận của ${data?.name ?? ''} · Ngõ Số` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageTitle(matches, {
+    vi: certificateWords.vi.certificateOf(data?.name ?? ''),
+    en: certificateWords.en.certificateOf(data?.name ?? ''),
+  }),
   { name: 'robots', content: 'noindex' },
 ]
 

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { revokeCertificate } from '~/domain/certificates/revoke-certificate.server'
 import { flashHeader } from '~/http/flash.server'
 import { notFound } from '~/http/not-found'
+import { readForm } from '~/http/read-form.server'
 import { requireViewer } from '~/http/viewer.server'
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const [viewer, form] = await Promise.all([requireViewer({ request, context }), request.formData()])
+  const [viewer, form] = await Promise.all([requireViewer({ request, context }), readForm(request)])
   const code = params.code ?? ''
   const revoked = await revokeCertificate({
     code,

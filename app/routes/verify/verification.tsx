@@ -1,13 +1,15 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { certificateWords } from '~/components/certificates/certificate-words'
 import { Verification } from '~/components/certificates/verification'
 import { formatCode } from '~/domain/certificates/certificate-code'
 import { readScanned } from '~/domain/certificates/certificate-token'
 import { readPublicKeys } from '~/domain/certificates/public-key-queries.server'
 import { verifyCertificate, verifyTokenOnServer } from '~/domain/certificates/verify-certificate.server'
+import { pageTitle } from '~/ui/page-title'
 
-export const meta: MetaFunction = () => [
-  { title: 'Xác minh chứng nhận · Ngõ Số' },
+export const meta: MetaFunction = ({ matches }) => [
+  ...pageTitle(matches, { vi: certificateWords.vi.title, en: certificateWords.en.title }),
   { name: 'description', content: 'Gõ mã in trên chứng nhận để biết chứng nhận có thật không.' },
 ]
 

@@ -1,0 +1,175 @@
+import { breakLessons } from '../support/broken-lessons'
+import { cutOffText } from '../support/cut-off-text'
+import { leftInVietnamese } from '../support/english-page'
+import { checkAccessibility, expect, look, test } from '../support/journey'
+import { switchLanguage } from '../support/page-header'
+import { sidewaysRoom } from '../support/sideways'
+import { startSite } from '../support/worker-site'
+
+const LESSON = '/hoc/vneid/hai-muc-tai-khoan'
+const MISSING = '/ngo-cut'
+const FOR_ALL = [
+  '/',
+  '/hoc',
+  '/hoc/vneid',
+  LESSON,
+  '/thi/vneid',
+  '/xac-minh',
+  '/dang-nhap',
+  '/dang-ky',
+  MISSING,
+]
+
+test('an address without a page says so and leads on', async ({ page, noise }) => {
+  noise.allow(/status of 404/)
+  const astray = [
+    MISSING,
+    '/hoc/khong-co-hoc-phan-nay',
+    '/hoc/vneid/khong-co-bai-nay',
+    '/thi/khong-co-hoc-phan-nay',
+    '/chung-nhan/NS7K4MQ2X9',
+  ]
+  for (const address of astray) {
+    const response = await page.goto(address)
+    expect(response?.status(), address).toBe(404)
+  }
+  await page.goto('/hoc/vneid/khong-co-bai-nay')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngõ này không có nhà')
+  await expect(page).toHaveTitle('Ngõ này không có nhà · Ngõ Số')
+  await checkAccessibility(page, 'missing page')
+  await look(page, 'missing-page')
+  await page.getByRole('link', { name: 'Xem các học phần' }).click()
+  await expect(page).toHaveURL('/hoc')
+})
+
+test('a code that was never given out, or is typed wrong, is said kindly and kept', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/status of 404/)
+  await page.goto('/xac-minh')
+  await page.getByLabel('Mã chứng nhận').fill('mot hai ba')
+  await page.getByRole('button', { name: 'Xác minh', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Mã này gõ chưa đúng' })).toBeVisible()
+  await expect(page.getByLabel('Mã chứng nhận')).toHaveValue('mot hai ba')
+  await checkAccessibility(page, 'mistyped code')
+})
+
+test('a site that is broken says that it is not the reader’s fault, tells nothing inner, and reloads', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/status of 500/)
+  const site = await startSite(`broken-${crypto.randomUUID()}`)
+  const mend = await breakLessons(site.database)
+  const response = await page.goto(site.origin + LESSON)
+  expect(response?.status()).toBe(500)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Máy chủ vừa gặp lỗi')
+  expect(await page.content()).not.toMatch(/LessonRevision|prisma|\bat .*\.js:\d/i)
+  await checkAccessibility(page, 'broken page')
+  await look(page, 'broken-page')
+  await mend()
+  await page.getByRole('link', { name: 'Tải lại trang' }).click()
+  await expect(page.getByRole('heading', { name: 'Hai mức khác nhau ở đâu' })).toBeVisible()
+  await site.stop()
+})
+
+test('whoever reads English finds English words on every page, and lessons in Vietnamese', async ({
+  page,
+  noise,
+  signInAsNewPerson,
+}) => {
+  noise.allow(/status of 404/)
+  await page.goto('/')
+  await switchLanguage(page, 'English')
+  for (const address of FOR_ALL) {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    expect(await leftInVietnamese(page), address).toEqual([])
+  }
+  await page.goto('/')
+  await expect(page).toHaveTitle('Learn digital skills, one step at a time, on your phone · Ngõ Số')
+  await checkAccessibility(page, 'English home')
+  await look(page, 'english-home')
+  await page.goto(LESSON)
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'vi')
+  await expect(page.getByRole('button', { name: 'I have finished this lesson' })).toBeVisible()
+  await checkAccessibility(page, 'English lesson')
+
+  await signInAsNewPerson('John Smith')
+  for (const address of ['/', '/thi/vneid', '/ho-so']) {
+    await page.goto(address)
+    expect(await leftInVietnamese(page), `${address} of a member`).toEqual([])
+  }
+  await checkAccessibility(page, 'English profile')
+})
+
+test('with the largest text on a screen of 320 px nothing has to be moved sideways', async ({
+  page,
+  noise,
+  signInAsNewPerson,
+}) => {
+  noise.allow(/status of 404/)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  const remembered = page.waitForResponse(/co-chu/)
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Cỡ chữ rất lớn' }).click()
+  await remembered
+  for (const address of FOR_ALL) {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-text', '3')
+    expect(await sidewaysRoom(page), address).toBe(0)
+    expect(await cutOffText(page), address).toEqual([])
+  }
+  await page.goto(LESSON)
+  await checkAccessibility(page, 'lesson in the largest text')
+  await look(page, 'lesson-in-the-largest-text')
+  await signInAsNewPerson('Nguyễn Hoàng Phương Thảo Nguyên')
+  for (const address of ['/', '/thi/vneid', '/ho-so']) {
+    await page.goto(address)
+    expect(await sidewaysRoom(page), `${address} of a member`).toBe(0)
+    expect(await cutOffText(page), `${address} of a member`).toEqual([])
+  }
+  await look(page, 'profile-in-the-largest-text')
+})
+
+test('a page runs no script but its own, and nothing but its own forms and frames', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/Content Security Policy/)
+  const response = await page.goto(LESSON)
+  expect(response?.headers()).toMatchObject({
+    'content-security-policy': expect.stringMatching(
+      /^default-src 'none'; script-src 'self' 'nonce-\w{32}';/,
+    ),
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  })
+  const ran = await page.evaluate(whatRuns)
+  expect(ran).toEqual({ evaluated: 'EvalError', inline: 'nothing', handler: 'nothing' })
+})
+
+/** Tries, as a page's own script would, what the policy forbids; from a timer, since what Playwright itself runs is let through. */
+function whatRuns(): Promise<Record<string, string>> {
+  const marks = document.documentElement.dataset
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.documentElement.dataset.inline = "ran"'
+      document.body.append(script)
+      const button = document.createElement('button')
+      button.setAttribute('onclick', 'document.documentElement.dataset.handler = "ran"')
+      document.body.append(button)
+      button.click()
+      let evaluated = 'ran'
+      try {
+        Reflect.construct(Function, ['return 1'])
+      } catch (error) {
+        evaluated = error instanceof Error ? error.name : 'refused'
+      }
+      resolve({ evaluated, inline: marks.inline ?? 'nothing', handler: marks.handler ?? 'nothing' })
+    })
+  })
+}
