@@ -55,7 +55,6 @@ test('a lesson can be read and all kinds of question answered by plain forms', a
   })
   await check(match)
   await expect(told(match)).toContainText('Đã đúng chỗ 2 trong 4.')
-  await checkPlainPage(page, 'pairs without JavaScript')
 
   await page.goto('/hoc/vneid/nhan-ra-vneid-gia')
   const text = questionAbout(page, 'xin một quyền cho nó nhìn màn hình và bấm thay bạn')
