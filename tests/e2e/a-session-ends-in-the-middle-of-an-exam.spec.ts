@@ -2,7 +2,7 @@ import { openPaper, startExam } from '../support/exam-paper-page'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { aNewMember, register, signIn } from '../support/member'
 
-const OVER = 'Phiên đăng nhập đã hết. Câu trả lời vẫn được giữ. Hãy đăng nhập rồi quay lại nộp bài.'
+const OVER = 'Phiên đăng nhập đã hết. Câu trả lời vẫn được giữ. Hãy đăng nhập rồi quay lại nộp bài. Đăng nhập'
 
 test('answers given after the session has ended are kept, and signing in leads back to them', async ({
   page,

@@ -71,6 +71,7 @@ test('a site that is broken says that it is not the reader’s fault, tells noth
   await mend()
   await page.getByRole('link', { name: 'Tải lại trang' }).click()
   await expect(page.getByRole('heading', { name: 'Hai mức khác nhau ở đâu' })).toBeVisible()
+  await page.goto('about:blank')
   await site.stop()
 })
 
