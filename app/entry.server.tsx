@@ -20,8 +20,8 @@ export function handleError(error: unknown, { request }: { request: Request }): 
 }
 
 /**
- * Draws the page whole and sends it in one piece: no page of ours waits for slow data, and a page in one piece costs
- * the server half of what a stream does.
+ * Draws the page whole and sends it in one piece: no page of ours waits for slow data, and a page in one piece spares
+ * the server the streams between.
  */
 export default function handleRequest(
   request: Request,

@@ -5,7 +5,7 @@ type Value = string | number | boolean | Date | null
 
 /**
  * Puts a row in the place of the one with the same key, or adds it: one statement on both databases. Prisma's own upsert
- * costs several times as much, which the few writes that happen at every answer would feel. Names come from code, never
+ * costs more than twice as much, which the few writes that happen at every answer would feel. Names come from code, never
  * from outside. Returns how many rows were written.
  */
 export function upsertRow(

@@ -21,7 +21,7 @@ type Env = { Bindings: { incoming: IncomingMessage } }
 
 /** The whole HTTP side of the process: static files, headers, refusal of foreign writes, then Remix. */
 export async function createServer({ port, host }: { port: number; host: string }) {
-  process.env.NODE_ENV ??= 'production' // React draws three times slower in its development form
+  process.env.NODE_ENV ??= 'production' // React draws more slowly in its development form
   const build = (await import(/* @vite-ignore */ BUILD)) as ServerBuild
   const handle = createRequestHandler(build, 'production')
   const app = new Hono<Env>()

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { ROOT } from './run-command.mjs'
 
-// A small nursery and a bounded heap: half the memory for a few per cent of speed, on the small PC of a commune.
+// A small nursery and a bounded heap: a third less memory at its peak, on the small PC of a commune.
 const SERVER_FLAGS = ['--max-semi-space-size=4', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`]
 
 /** Runs the built server in this terminal. From then on this process lives and ends as the server does. */
