@@ -134,6 +134,21 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   await look(page, 'profile-in-the-largest-text')
 })
 
+test('keys pressed while the page is still waking up do no harm', async ({ page }) => {
+  await page.addInitScript(() => {
+    const impatience = new MessageChannel()
+    impatience.port1.onmessage = () => {
+      document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
+      if (document.readyState !== 'complete' || performance.now() < 2000) impatience.port2.postMessage(null)
+    }
+    impatience.port2.postMessage(null)
+  })
+  await page.goto('/')
+  await page.waitForFunction(() => performance.now() > 2000)
+  await page.goto(LESSON)
+  await page.waitForFunction(() => performance.now() > 2000)
+})
+
 test('a page runs no script but its own, and nothing but its own forms and frames', async ({
   page,
   noise,
