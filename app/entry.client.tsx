@@ -15,4 +15,4 @@ async function untilStateIsDecoded(): Promise<void> {
   }
 }
 
-untilStateIsDecoded().then(() => startTransition(() => void hydrateRoot(document, <RemixBrowser />)))
+void untilStateIsDecoded().then(() => startTransition(() => void hydrateRoot(document, <RemixBrowser />)))

@@ -2,13 +2,14 @@ import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import { Hono } from 'hono'
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { isCrossSiteWrite } from './cross-site-write'
 import { logRequest } from './log-request'
 import { metricsText, observeRequest } from './metrics'
 import { requestOrigin } from './request-origin'
+import { resourceRoutes } from './resource-routes'
 import { securityHeaders } from './security-headers'
 
 const BUILD = path.resolve('build/server/index.js')
@@ -53,7 +54,8 @@ export async function createServer({ port, host }: { port: number; host: string 
   })
   app.use('*', compress({ threshold: 1024 }))
 
-  app.all('*', async (c) => {
+  type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
+  const guarded = async (c: Context<Env>, answer: Handle) => {
     const { origin, isHttps } = requestOrigin(c.req.raw)
     const request = inOwnWords(c.req.raw, origin)
     const nonce = crypto.randomUUID().replaceAll('-', '')
@@ -63,18 +65,20 @@ export async function createServer({ port, host }: { port: number; host: string 
     if (length === null && request.headers.has('transfer-encoding'))
       return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
     if (Number(length) > MAX_BODY) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
-    const response = await handle(request, {
-      nonce,
-      origin,
-      isHttps,
-      address: clientAddress(c.env.incoming, request),
-    })
+    const address = clientAddress(c.env.incoming, request)
+    const response = await answer(request, { nonce, origin, isHttps, address })
     for (const [name, value] of Object.entries(headers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
     return response
-  })
+  }
+  for (const { method, path, answer } of resourceRoutes(build)) {
+    app.on(method, path, (c) =>
+      guarded(c, (request, context) => answer(request, c.req.param() as Record<string, string>, context)),
+    )
+  }
+  app.all('*', (c) => guarded(c, handle))
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(started))

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 // As `npm start` runs it, see steps/run-server.mjs.
-const SERVER_FLAGS = ['--max-semi-space-size=4', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`, ...(process.env.BENCH_FLAGS?.split(' ') ?? []), ...(process.env.BENCH_FLAGS?.split(' ') ?? [])]
+const SERVER_FLAGS = ['--max-semi-space-size=4', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`]
 
 export type BenchSite = {
   origin: string

@@ -1,0 +1,36 @@
+import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+
+type Answer = (request: Request, params: Record<string, string>, context: AppLoadContext) => Promise<Response>
+type ResourceRoute = { path: string; method: 'GET' | 'POST'; answer: Answer }
+
+/**
+ * The routes that have no page: answers, saved exam answers, pictures, health. They are served straight by their loader
+ * or action. Remix would serve them the same, but only after matching each against the whole site map twice and copying
+ * the request three times: more than the answer itself costs, and they are most of what a busy evening asks for.
+ */
+export function resourceRoutes(build: ServerBuild): ResourceRoute[] {
+  return Object.values(build.routes).flatMap((route) => {
+    if (!route?.path || route.module.default || route.path === '*') return []
+    const { loader, action } = route.module
+    const path = `/${route.path}`
+    const routes: ResourceRoute[] = []
+    if (loader) routes.push({ path, method: 'GET', answer: answerBy(loader, build) })
+    if (action) routes.push({ path, method: 'POST', answer: answerBy(action, build) })
+    return routes
+  })
+}
+
+function answerBy(handler: (asked: LoaderFunctionArgs) => unknown, build: ServerBuild): Answer {
+  return async (request, params, context) => {
+    const asked = { request, params, context }
+    try {
+      const response = await handler(asked)
+      if (response instanceof Response) return response
+      throw new Error(`A route without a page must answer with a Response: ${new URL(request.url).pathname}`)
+    } catch (error) {
+      if (error instanceof Response) return error
+      build.entry.module.handleError?.(error, asked)
+      return new Response('Unexpected Server Error', { status: 500 })
+    }
+  }
+}
