@@ -5,7 +5,7 @@ export function aCatalogueModule(lessons: Record<string, string[]>): CatalogueMo
   const skills = [...new Set(Object.values(lessons).flat())]
   return {
     ...{ id: 'vneid', number: 1, title: 'VNeID', summary: 'Danh tính số.', audience: ['member'] },
-    skills: skills.map((id) => ({ id, name: `Biết ${id}`, short: id })),
+    skills: skills.map((id) => ({ id, name: `Biết ${id}`, short: id, competences: [], groups: [] })),
     exam: { questions: 15, minutes: 30, passPercent: 80, attemptsPerDay: 3 },
     lessons: Object.entries(lessons).map(([id, taught], at) => ({
       ...{ id, slug: id, number: `1.${at + 1}`, title: `Bài ${id}`, summary: '', minutes: 10 },

@@ -9,10 +9,27 @@ type Parts = {
   /** Keys of module.yaml that differ. */
   module?: Record<string, unknown>
   catalogue?: string[]
+  /** Facts beside 2.01. */
+  facts?: Record<string, unknown>
+  poster?: Record<string, unknown>
+  loudspeaker?: Record<string, unknown>
+  classKit?: Record<string, unknown>
 }
 
+const FACT = {
+  says: 'Cửa nào cũng có chìa riêng.',
+  sources: ['S01'],
+  confidence: 'high',
+  checkedOn: '2026-11-22',
+  reviewOn: '2027-02',
+}
+
+const extra = (path: string, value?: Record<string, unknown>) =>
+  value ? { path, text: stringify(value) } : null
+
 /** Content of one module without a fault, but for the parts that a test gives. */
-function contentFiles({ lessons, module, catalogue = ['nha'] }: Parts): ContentFiles {
+function contentFiles(parts: Parts): ContentFiles {
+  const { lessons, module, catalogue = ['nha'], facts, poster, loudspeaker, classKit } = parts
   const file = {
     id: 'nha',
     number: 2,
@@ -27,10 +44,14 @@ function contentFiles({ lessons, module, catalogue = ['nha'] }: Parts): ContentF
   return {
     catalogue: { path: 'catalogue.yaml', text: stringify({ modules: catalogue }) },
     sources: { path: 'sources.yaml', text: 'S01: { title: Sổ tay giữ nhà }\n' },
+    facts: [{ path: 'facts/02.yaml', text: stringify({ '2.01': FACT, ...facts }) }],
     modules: [
       {
         folder: 'nha',
         module: { path: 'nha/module.yaml', text: stringify(file) },
+        poster: extra('nha/poster.yaml', poster),
+        loudspeaker: extra('nha/loudspeaker.yaml', loudspeaker),
+        classKit: extra('nha/class-kit.yaml', classKit),
         lessons: Object.entries(lessons).map(([folder, parts]) => ({
           ...lessonInput(parts).files,
           folder,

@@ -12,13 +12,15 @@ export type LessonParts = {
   ending?: string
   questions?: Record<string, unknown>[]
   media?: Record<string, string | Uint8Array>
-  sources?: string[]
+  facts?: string[]
+  teach?: Record<string, unknown>
   skills?: string[]
 }
 
 const ENDING = '<Summary>\n\n- Nhẹ tay.\n\n</Summary>\n\n<Next>\n\nBạn thử ở nhà.\n\n</Next>\n'
 
-const fact = { id: '2.01', says: 'Cửa nào cũng có chìa riêng.', source: 'S01', confidence: 'high' }
+const fact = { says: 'Cửa nào cũng có chìa riêng.', confidence: 'high' } as const
+const dates = { checkedOn: '2026-11-22', reviewOn: '2027-02' }
 
 /** A lesson without a fault, but for the parts that a test gives. */
 export function lessonInput(parts: LessonParts = {}): LessonInput {
@@ -30,7 +32,7 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
     audience: ['resident'],
     objectives: ['Cầm chìa đúng chiều.', 'Mở cửa nhẹ tay.'],
     skills: ['nha.open'],
-    facts: [{ ...fact, checkedOn: '2026-11-22', reviewOn: '2027-02' }],
+    facts: ['2.01'],
     ...parts.frontMatter,
   }
   const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n`
@@ -42,10 +44,11 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
         text: `---\n${stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}${parts.ending ?? ENDING}`,
       },
       questions: { path: 'questions.yaml', text: stringify(parts.questions ?? [singleChoice()]) },
+      teach: parts.teach ? { path: 'teach.yaml', text: stringify(parts.teach) } : null,
       media: Object.entries(parts.media ?? {}).map(([name, content]) => mediaFile(name, content)),
     },
     skills: parts.skills ?? ['nha.open'],
-    sources: parts.sources ?? ['S01'],
+    facts: new Map((parts.facts ?? ['2.01']).map((id) => [id, { id, sources: ['S01'], ...fact, ...dates }])),
   }
 }
 

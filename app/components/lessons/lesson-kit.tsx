@@ -23,6 +23,11 @@ function Say({ who, children }: Inside & { who: string }) {
   )
 }
 
+/** Where a province or commune may put its own words; the page fills it in for whoever reads. */
+function Local({ name, children }: Inside & { name: string }) {
+  return <span data-local={name}>{children}</span>
+}
+
 function Steps({ children }: Inside) {
   return <ol className="steps">{children}</ol>
 }
@@ -107,4 +112,17 @@ function Question({ id }: { id: string }) {
   return <hr data-question={id} />
 }
 
-export const lessonKit = { Scene, Say, Steps, Step, Figure, Note, Warning, Mistake, Summary, Next, Question }
+export const lessonKit = {
+  Scene,
+  Say,
+  Local,
+  Steps,
+  Step,
+  Figure,
+  Note,
+  Warning,
+  Mistake,
+  Summary,
+  Next,
+  Question,
+}

@@ -7,12 +7,31 @@ export type ShownFact = {
   confidence: string
   checkedOn: string
   reviewOn: string
-  source: {
-    title: string
-    publisher?: string | undefined
-    url?: string | undefined
-    date?: string | undefined
-  }
+  sources: ShownSource[]
+}
+
+type ShownSource = {
+  title: string
+  publisher?: string | undefined
+  url?: string | undefined
+  date?: string | undefined
+}
+
+function Source({ source, isLast }: { source: ShownSource; isLast: boolean }) {
+  const by = [source.publisher, source.date].filter(Boolean).join(', ')
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      {by && ` (${by})`}
+      {isLast ? '. ' : '; '}
+    </>
+  )
 }
 
 /** Where each fact of the lesson comes from, when it was checked and when it must be checked again. */
@@ -24,6 +43,7 @@ export function LessonSources({ facts, revision }: { facts: ShownFact[]; revisio
       .sort()
       .at(-1) ?? ''
   const review = facts.map((fact) => fact.reviewOn).sort()[0] ?? ''
+  if (facts.length === 0) return null
   return (
     <section className="src" aria-labelledby="nguon">
       <h2 id="nguon">{words.sourcesTitle}</h2>
@@ -35,16 +55,13 @@ export function LessonSources({ facts, revision }: { facts: ShownFact[]; revisio
             <li key={fact.id}>
               <p>{fact.says}</p>
               <p className="small">
-                {[fact.source.publisher, fact.source.date].filter(Boolean).join(', ')}
-                {': '}
-                {fact.source.url ? (
-                  <a href={fact.source.url} rel="noreferrer">
-                    {fact.source.title}
-                  </a>
-                ) : (
-                  fact.source.title
-                )}
-                {'. '}
+                {fact.sources.map((source, at) => (
+                  <Source
+                    key={source.title + source.url}
+                    source={source}
+                    isLast={at + 1 === fact.sources.length}
+                  />
+                ))}
                 {words.sourceReview(vietnameseDay(fact.checkedOn), vietnameseMonth(fact.reviewOn))}
                 {fact.confidence === 'medium' && ` ${words.sourceMedium}`}
               </p>

@@ -1,7 +1,10 @@
 import type { LessonRecord } from '~/domain/lessons/catalogue'
 import type { ShownFact } from './lesson-sources'
 
-/** The facts of a lesson, each with its source spelled out. */
+/** The facts of a lesson, each with its sources spelled out. */
 export function shownFacts({ facts, sources }: LessonRecord): ShownFact[] {
-  return facts.map((fact) => ({ ...fact, source: sources[fact.source] ?? { title: fact.source } }))
+  return facts.map((fact) => ({
+    ...fact,
+    sources: fact.sources.map((key) => sources[key] ?? { title: key }),
+  }))
 }

@@ -1,4 +1,4 @@
-import type { FrontMatter, ModuleFile, Sources } from './lesson-schema'
+import type { Fact, FrontMatter, ModuleFile, Sources, TeachCard } from './lesson-schema'
 
 /** What is published now: a snapshot that names every lesson's revision. Holds no key of any question. */
 export type Catalogue = {
@@ -23,7 +23,9 @@ export type CatalogueLesson = {
 }
 
 /** The `lesson` column of a revision: everything about a lesson but its text and the keys of its questions. */
-export type LessonRecord = FrontMatter & {
+export type LessonRecord = Omit<FrontMatter, 'facts'> & {
+  facts: Fact[]
+  teach: TeachCard | null
   moduleId: string
   slug: string
   /** The `##` headings in order. */

@@ -2,12 +2,17 @@
 export type ContentFiles = {
   catalogue: TextFile
   sources: TextFile
+  /** content/facts, by number. */
+  facts: TextFile[]
   modules: ModuleFiles[]
 }
 
 export type ModuleFiles = {
   folder: string
   module: TextFile
+  poster: TextFile | null
+  loudspeaker: TextFile | null
+  classKit: TextFile | null
   lessons: LessonFiles[]
 }
 
@@ -15,6 +20,7 @@ export type LessonFiles = {
   folder: string
   lesson: TextFile
   questions: TextFile
+  teach: TextFile | null
   media: MediaFile[]
 }
 

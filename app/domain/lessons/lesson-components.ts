@@ -6,9 +6,16 @@ export type ComponentRule = {
   /** Types of node and names of components that it may hold; none means that it is written `<Name ... />`. */
   holds: readonly string[]
   isOnce?: true
+  /** Stands inside a sentence. */
+  isInline?: true
+  /** Properties that take one of a few words. */
+  values?: Readonly<Record<string, readonly string[]>>
 }
 
 const prose = ['paragraph', 'list'] as const
+
+/** Where a province or a commune may put its own words. */
+export const LOCAL_SLOTS = ['citizen-app', 'commune-office', 'hotline'] as const
 
 /**
  * Every component that a lesson may use; there are no others. The kit in app/components/lessons supplies exactly these.
@@ -28,5 +35,12 @@ export const lessonComponents: ReadonlyMap<string, ComponentRule> = new Map<stri
   ['Mistake', { required: ['belief'], optional: [], inside: ['root'], holds: prose }],
   ['Summary', { required: [], optional: [], inside: ['root'], holds: prose, isOnce: true }],
   ['Question', { required: ['id'], optional: [], inside: ['root'], holds: [] }],
+  [
+    'Local',
+    {
+      ...{ required: ['name'], optional: [], values: { name: LOCAL_SLOTS } },
+      ...{ inside: ['paragraph', 'strong', 'emphasis'], holds: ['text'], isInline: true },
+    },
+  ],
   ['Next', { required: [], optional: [], inside: ['root'], holds: prose, isOnce: true }],
 ])

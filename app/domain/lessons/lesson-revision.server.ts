@@ -10,7 +10,7 @@ import type { LessonDraft } from './rules/lesson-draft'
 import { normaliseText } from './source/check-text'
 
 /** Raised when the same lesson would be compiled or stored differently, so that old revisions are not taken for new ones. */
-const FORMAT = 1
+const FORMAT = 2
 
 export type HashedMedia = { hash: string; type: string; name: string; bytes: Uint8Array } & PlacedMedia
 
@@ -38,14 +38,16 @@ export function prepareRevision(
   { source, body }: { source: string; body: string },
   place: { moduleId: string; slug: string; sources: Sources },
 ): PreparedRevision {
-  const facts = draft.frontMatter.value.facts
+  const facts = draft.frontMatter.value.facts.flatMap((id) => draft.facts.get(id) ?? [])
   const record: LessonRecord = {
     ...draft.frontMatter.value,
+    facts,
+    teach: draft.teach?.value ?? null,
     moduleId: place.moduleId,
     slug: place.slug,
     ...lessonOutline(draft.text.root),
     sources: Object.fromEntries(
-      Object.entries(place.sources).filter(([key]) => facts.some((fact) => fact.source === key)),
+      Object.entries(place.sources).filter(([key]) => facts.some((fact) => fact.sources.includes(key))),
     ),
   }
   const questions = draft.questions.questions

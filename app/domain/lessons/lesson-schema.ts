@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Front matter of a lesson, module files and the list of sources; all closed. */
+/** Front matter of a lesson, teach cards, module files, facts and the list of sources; all closed. */
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
@@ -10,7 +10,16 @@ const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
 )
+const factId = z.string().regex(/^\d{1,2}\.\d{2}$/)
 const audience = z.array(z.enum(['member', 'student', 'resident'])).min(1)
+
+export const BASIC_SKILLS = [
+  'public-services',
+  'online-shopping',
+  'online-payment',
+  'self-protection',
+  'other-platforms',
+] as const
 
 export const frontMatterSchema = z.strictObject({
   id,
@@ -21,18 +30,73 @@ export const frontMatterSchema = z.strictObject({
   objectives: z.array(text).min(2).max(4),
   skills: z.array(id).min(1).max(3),
   prerequisites: z.array(id).default([]),
-  facts: z
+  /** Other words that people type when they look for this lesson. */
+  keywords: z.array(text).max(12).default([]),
+  /** What people typically get wrong; questions name them by `id`. */
+  mistakes: z
+    .array(z.strictObject({ id, says: text }))
+    .max(4)
+    .default([]),
+  /** Ids of the facts that the lesson states. */
+  facts: z.array(factId).default([]),
+})
+
+/** A file of content/facts: each fact once, by its id. */
+export const factsSchema = z.record(
+  factId,
+  z.strictObject({
+    says: text,
+    /** Keys of sources.yaml. */
+    sources: z.array(text).min(1),
+    confidence: z.enum(['high', 'medium']),
+    checkedOn: day,
+    reviewOn: month,
+  }),
+)
+
+/** teach.yaml: how to guide a resident through the lesson. */
+export const teachCardSchema = z.strictObject({
+  say: z.array(text).length(3),
+  handsOn: z.array(text).min(2).max(4),
+  never: z.array(text).min(2).max(4),
+  ask: z.array(z.strictObject({ question: text, listenFor: text })).length(2),
+})
+
+/** poster.yaml: one message for a wall. `picture` is a path inside the module, "lesson/media/name.svg". */
+export const posterSchema = z.strictObject({
+  message: text,
+  lines: z.array(text).min(2).max(3),
+  picture: text,
+  alt: text,
+})
+
+/** loudspeaker.yaml: one to two minutes for the village loudspeaker. */
+export const loudspeakerSchema = z.strictObject({ title: text, paragraphs: z.array(text).min(2) })
+
+/** class-kit.yaml: 45 minutes with a class. */
+export const classKitSchema = z.strictObject({
+  title: text,
+  forWhom: text,
+  lesson: slug,
+  goals: z.array(text).min(2).max(3),
+  prepare: z.array(text).min(2).max(4),
+  plan: z
+    .array(z.strictObject({ minutes: z.number().int().min(1), title: text, teacher: text, students: text }))
+    .min(3)
+    .max(7),
+  screens: z
     .array(
       z.strictObject({
-        id: text,
-        says: text,
-        source: text,
-        confidence: z.enum(['high', 'medium']),
-        checkedOn: day,
-        reviewOn: month,
+        title: text,
+        text: text.optional(),
+        points: z.array(text).max(5).default([]),
+        picture: z.strictObject({ src: text, alt: text }).optional(),
+        question: id.optional(),
       }),
     )
-    .min(1),
+    .min(6)
+    .max(14),
+  sheet: z.array(id).min(6).max(8),
 })
 
 export const moduleSchema = z.strictObject({
@@ -41,7 +105,21 @@ export const moduleSchema = z.strictObject({
   title: text,
   summary: text,
   audience,
-  skills: z.array(z.strictObject({ id, name: text, short: text })).min(1),
+  skills: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        short: text,
+        /** Competences of the framework for learners, "2.3". */
+        competences: z.array(z.string().regex(/^[1-6]\.[1-6]$/)).default([]),
+        /** Groups of the decree's digital skills, "N2". */
+        groups: z.array(z.string().regex(/^N[1-7]$/)).default([]),
+        /** Which of the five basic skills for students it is, if any. */
+        basic: z.enum(BASIC_SKILLS).optional(),
+      }),
+    )
+    .min(1),
   lessons: z.array(slug).min(1),
   exam: z.strictObject({
     questions: z.number().int().min(1),
@@ -54,7 +132,7 @@ export const moduleSchema = z.strictObject({
 export const catalogueFileSchema = z.strictObject({ modules: z.array(slug).min(1) })
 
 export const sourcesSchema = z.record(
-  z.string().regex(/^S\d+$/),
+  z.string().regex(/^[SG]\d+b?$/),
   z.strictObject({
     title: text,
     publisher: text.optional(),
@@ -65,4 +143,10 @@ export const sourcesSchema = z.record(
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type ModuleFile = z.infer<typeof moduleSchema>
+export type FactsFile = z.infer<typeof factsSchema>
+export type Fact = { id: string } & FactsFile[string]
+export type TeachCard = z.infer<typeof teachCardSchema>
+export type Poster = z.infer<typeof posterSchema>
+export type Loudspeaker = z.infer<typeof loudspeakerSchema>
+export type ClassKit = z.infer<typeof classKitSchema>
 export type Sources = z.infer<typeof sourcesSchema>

@@ -10,6 +10,12 @@ const common = {
   skill: id,
   difficulty: z.enum(['easy', 'medium', 'hard']),
   use: z.enum(['lesson', 'exam']),
+  /** Which objective of the lesson it tests, counted from 1. */
+  objective: z.number().int().min(1).max(4).optional(),
+  /** The named mistake of the lesson that it works on. */
+  mistake: id.optional(),
+  /** It tells what happens to somebody and asks for the next right step. */
+  scenario: z.literal(true).optional(),
   prompt: text,
   /** Anchor of the section to read again. */
   review: id,

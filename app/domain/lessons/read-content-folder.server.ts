@@ -6,7 +6,9 @@ import { tooLarge } from './source/check-text'
 import { MAX_MEDIA_BYTES, MAX_SOURCE_BYTES } from './source/limits'
 
 /** Files at the top of the content folder that are not content. */
-const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing']
+const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts']
+const MODULE_FILES = ['module.yaml', 'poster.yaml', 'loudspeaker.yaml', 'class-kit.yaml']
+const LESSON_FILES = ['lesson.mdx', 'questions.yaml', 'teach.yaml']
 /** Beyond this a picture is not even read; up to it, the rule about size tells its author. */
 const MAX_PICTURE_READ = 20 * MAX_MEDIA_BYTES
 
@@ -25,29 +27,32 @@ export async function readContentFolder(
   const files = {
     catalogue: await text('catalogue.yaml'),
     sources: await text('sources.yaml'),
+    facts: await Promise.all((await list('facts', [], 'files')).map((name) => text(`facts/${name}`))),
     modules: await Promise.all(top.map(readModule)),
   }
   return { files, problems }
 
   async function readModule(module: string): Promise<ModuleFiles> {
-    const lessons = await list(module, ['module.yaml'], 'folders')
+    const lessons = await list(module, MODULE_FILES, 'folders')
     return {
       folder: module,
       module: await text(`${module}/module.yaml`),
+      poster: await textIfAny(`${module}/poster.yaml`),
+      loudspeaker: await textIfAny(`${module}/loudspeaker.yaml`),
+      classKit: await textIfAny(`${module}/class-kit.yaml`),
       lessons: await Promise.all(lessons.map((lesson) => readLesson(module, lesson))),
     }
   }
 
   async function readLesson(module: string, lesson: string): Promise<LessonFiles> {
     const at = `${module}/${lesson}`
-    const hasMedia = (await list(at, ['lesson.mdx', 'questions.yaml'], 'folders', ['media'])).includes(
-      'media',
-    )
+    const hasMedia = (await list(at, LESSON_FILES, 'folders', ['media'])).includes('media')
     const names = hasMedia ? await list(`${at}/media`, [], 'files') : []
     return {
       folder: lesson,
       lesson: await text(`${at}/lesson.mdx`),
       questions: await text(`${at}/questions.yaml`),
+      teach: await textIfAny(`${at}/teach.yaml`),
       media: (await Promise.all(names.map((name) => picture(`${at}/media/${name}`, name)))).flat(),
     }
   }
@@ -84,6 +89,11 @@ export async function readContentFolder(
       complain(file, 'characters', 'Tệp không phải là chữ UTF-8. Hãy lưu lại với mã hoá UTF-8.')
       return { path: file, text: '' }
     }
+  }
+
+  async function textIfAny(file: string): Promise<TextFile | null> {
+    const stands = await lstat(path.join(folder, file)).catch(() => null)
+    return stands ? text(file) : null
   }
 
   async function picture(file: string, name: string): Promise<MediaFile[]> {

@@ -1,16 +1,24 @@
 import type { z } from 'zod'
 import type { ContentFiles, LessonFiles, ModuleFiles, TextFile } from './content-files'
 import {
+  type ClassKit,
   catalogueFileSchema,
+  classKitSchema,
+  type Fact,
+  type Loudspeaker,
+  loudspeakerSchema,
   type ModuleFile,
   moduleSchema,
+  type Poster,
+  posterSchema,
   type Sources,
   sourcesSchema,
 } from './lesson-schema'
 import { byPlace, type Problem } from './problem'
+import { readFacts } from './read-facts'
 import { type ReadLesson, readLesson } from './read-lesson'
 import { catalogueComplete } from './rules/catalogue-complete'
-import type { ContentDraft, ModuleDraft } from './rules/content-draft'
+import type { ContentDraft, Extra, ModuleDraft } from './rules/content-draft'
 import { examSupply } from './rules/exam-supply'
 import { prerequisites } from './rules/prerequisites'
 import { uniqueIds } from './rules/unique-ids'
@@ -22,8 +30,15 @@ export type ReadContent = {
   problems: Problem[]
   content: {
     sources: Sources
+    facts: Map<string, Fact>
     /** In the order of the catalogue, with lessons in the order of their module. */
-    modules: { module: ModuleFile; lessons: { files: LessonFiles; read: ReadLesson }[] }[]
+    modules: {
+      module: ModuleFile
+      lessons: { files: LessonFiles; read: ReadLesson }[]
+      poster: Poster | null
+      loudspeaker: Loudspeaker | null
+      classKit: ClassKit | null
+    }[]
   }
 }
 
@@ -37,13 +52,22 @@ export function readContent(files: ContentFiles): ReadContent {
   }
   const catalogue = readFile(files.catalogue, catalogueFileSchema)
   const sources = readFile(files.sources, sourcesSchema).value ?? {}
+  const read = readFacts(files.facts, sources)
+  problems.push(...read.problems)
+  const readExtra = <T>(file: TextFile, schema: z.ZodType<T>): Extra<T> => ({
+    file: file.path,
+    ...readFile(file, schema),
+  })
   const modules = files.modules.map((folder): ModuleDraft => {
     const { value, placeOf } = readFile(folder.module, moduleSchema)
     return {
       files: folder,
       module: value,
       placeOf,
-      lessons: readLessons(folder, value, Object.keys(sources)),
+      lessons: readLessons(folder, value, read.facts),
+      poster: folder.poster && readExtra(folder.poster, posterSchema),
+      loudspeaker: folder.loudspeaker && readExtra(folder.loudspeaker, loudspeakerSchema),
+      classKit: folder.classKit && readExtra(folder.classKit, classKitSchema),
     }
   })
   const draft: ContentDraft = {
@@ -52,12 +76,15 @@ export function readContent(files: ContentFiles): ReadContent {
   }
   problems.push(...modules.flatMap(({ lessons }) => lessons.flatMap(({ read }) => read.problems)))
   problems.push(...[catalogueComplete, uniqueIds, prerequisites, examSupply].flatMap((rule) => rule(draft)))
-  return { problems: problems.sort(byPlace), content: { sources, modules: inOrder(draft) } }
+  return {
+    problems: problems.sort(byPlace),
+    content: { sources, facts: read.facts, modules: inOrder(draft) },
+  }
 }
 
-function readLessons(folder: ModuleFiles, module: ModuleFile | undefined, sources: string[]) {
+function readLessons(folder: ModuleFiles, module: ModuleFile | undefined, facts: ReadonlyMap<string, Fact>) {
   const skills = module?.skills.map(({ id }) => id) ?? []
-  return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, sources }) }))
+  return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, facts }) }))
 }
 
 function inOrder({ catalogue, modules }: ContentDraft): ReadContent['content']['modules'] {
@@ -67,6 +94,15 @@ function inOrder({ catalogue, modules }: ContentDraft): ReadContent['content']['
     const lessons = found.module.lessons.flatMap((slug) =>
       found.lessons.filter(({ files }) => files.folder === slug),
     )
-    return [{ module: found.module, lessons }]
+    const { poster, loudspeaker, classKit } = found
+    return [
+      {
+        module: found.module,
+        lessons,
+        poster: poster?.value ?? null,
+        loudspeaker: loudspeaker?.value ?? null,
+        classKit: classKit?.value ?? null,
+      },
+    ]
   })
 }

@@ -3,6 +3,7 @@ import type { LessonFiles } from './content-files'
 import { checkGrammar } from './grammar/check-grammar'
 import { parseLesson } from './grammar/parse-lesson'
 import { lessonAnchors } from './lesson-anchors'
+import { type Fact, teachCardSchema } from './lesson-schema'
 import type { Problem } from './problem'
 import { type Question, questionSchema } from './question'
 import { readLessonSource } from './read-lesson-source'
@@ -17,8 +18,8 @@ export type LessonInput = {
   files: LessonFiles
   /** Ids of the skills that the module declares. */
   skills: readonly string[]
-  /** Keys of the list of sources. */
-  sources: readonly string[]
+  /** Every fact that may be stated, by id. */
+  facts: ReadonlyMap<string, Fact>
 }
 
 export type ReadLesson = {
@@ -34,7 +35,7 @@ const questionsSchema: z.ZodType<Question[]> = z.array(questionSchema).min(1)
  * Reads and checks one lesson from the text of its files: touches no disk, runs nothing. What can be checked is checked,
  * so that an author sees as many problems at once as may be.
  */
-export function readLesson({ files, skills, sources }: LessonInput): ReadLesson {
+export function readLesson({ files, skills, facts }: LessonInput): ReadLesson {
   const problems: Problem[] = [...mediaSize(files.media), ...mediaSafe(files.media)]
   const report = (file: string, findings: readonly Finding[]) =>
     problems.push(...findings.map((finding) => ({ file, ...finding })))
@@ -42,6 +43,9 @@ export function readLesson({ files, skills, sources }: LessonInput): ReadLesson 
   const questions = readQuestions(files)
   report(files.questions.path, questions.findings)
   if (questions.draft) problems.push(...questionRules.flatMap((rule) => rule(questions.draft)))
+
+  const teach = files.teach && readYaml(normaliseText(files.teach.text), teachCardSchema)
+  if (files.teach && teach) report(files.teach.path, teach.findings)
 
   const source = readLessonSource(normaliseText(files.lesson.text))
   if (Array.isArray(source)) {
@@ -61,7 +65,11 @@ export function readLesson({ files, skills, sources }: LessonInput): ReadLesson 
     frontMatter: { value, placeOf },
     media: files.media,
     skills,
-    sources,
+    facts,
+    teach:
+      files.teach && teach?.value
+        ? { file: files.teach.path, value: teach.value, placeOf: teach.placeOf }
+        : null,
   }
   problems.push(...lessonRules.flatMap((rule) => rule(draft)))
   return { problems, draft, body: source.body }

@@ -39,7 +39,7 @@ function checkAttributes(node: LessonNode, name: string, rule: ComponentRule): F
       const isRepeated = attributes.findIndex((other) => other.name === attribute.name) < i
       const message = isRepeated
         ? `Thuộc tính ${attribute.name} viết hai lần. Hãy giữ một.`
-        : complaintAbout(attribute, name, known)
+        : (complaintAbout(attribute, name, known) ?? complaintAboutValue(attribute, rule))
       return message ? [{ ...placeOf(attribute, node), rule: 'property', message }] : []
     }),
   ]
@@ -58,6 +58,15 @@ function complaintAbout(attribute: LessonAttribute, component: string, known: st
     return `${name} dài quá ${MAX_ATTRIBUTE_LENGTH} chữ cái. Hãy viết ngắn lại.`
   if (/[\p{Cc}\p{Cf}]/u.test(value)) return `${name} phải nằm trên một dòng và không có ký tự ẩn. Hãy gõ lại.`
   return null
+}
+
+function complaintAboutValue(
+  { name = '', value }: LessonAttribute,
+  { values }: ComponentRule,
+): string | null {
+  const allowed = values?.[name]
+  if (!allowed || allowed.includes(String(value))) return null
+  return `${name} chỉ nhận: ${allowed.join(', ')}. Hãy chọn một trong các tên ấy.`
 }
 
 function describeUnknown(name: string): string {

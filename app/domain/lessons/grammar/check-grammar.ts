@@ -39,9 +39,11 @@ export function checkGrammar(root: LessonNode): Finding[] {
   }
 
   function visitChild(child: LessonNode, inside: string, depth: number): void {
-    if (child.type === 'mdxJsxFlowElement') {
+    const component = lessonComponents.get(child.name ?? '')
+    const isComponent = child.type === (component?.isInline ? 'mdxJsxTextElement' : 'mdxJsxFlowElement')
+    if (child.type === 'mdxJsxFlowElement' || (isComponent && component)) {
       findings.push(...checkComponent(child, inside, seen))
-      if (lessonComponents.has(child.name ?? '')) visit(child, child.name ?? '', depth + 1)
+      if (component) visit(child, child.name ?? '', depth + 1)
       return
     }
     const allowed = allowedInside.get(inside) ?? lessonComponents.get(inside)?.holds ?? []

@@ -1,5 +1,5 @@
 import type { LessonFiles, ModuleFiles } from '../content-files'
-import type { ModuleFile } from '../lesson-schema'
+import type { ClassKit, Loudspeaker, ModuleFile, Poster } from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { ReadLesson } from '../read-lesson'
 import type { YamlPath } from '../source/yaml-path'
@@ -15,6 +15,12 @@ export type ModuleDraft = {
   module: ModuleFile | undefined
   placeOf: (path: YamlPath) => Place
   lessons: { files: LessonFiles; read: ReadLesson }[]
+  poster: Extra<Poster> | null
+  loudspeaker: Extra<Loudspeaker> | null
+  classKit: Extra<ClassKit> | null
 }
+
+/** A file that stands beside module.yaml. */
+export type Extra<T> = { file: string; value?: T | undefined; placeOf: (path: YamlPath) => Place }
 
 export type ContentRule = (content: ContentDraft) => Problem[]

@@ -1,7 +1,7 @@
 import type { MediaFile } from '../content-files'
 import type { LessonNode } from '../grammar/lesson-node'
 import type { LessonAnchor } from '../lesson-anchors'
-import type { FrontMatter } from '../lesson-schema'
+import type { Fact, FrontMatter, TeachCard } from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { Question } from '../question'
 import type { YamlPath } from '../source/yaml-path'
@@ -28,8 +28,9 @@ export type LessonDraft = {
   media: MediaFile[]
   /** Skills that the module declares. */
   skills: readonly string[]
-  /** Keys of the list of sources. */
-  sources: readonly string[]
+  /** Every fact of content/facts, by id. */
+  facts: ReadonlyMap<string, Fact>
+  teach: { file: string; value: TeachCard; placeOf: (path: YamlPath) => Place } | null
 }
 
 /** Each rule has one name, and messages that tell the author how to repair. */

@@ -1,0 +1,35 @@
+import type { TextFile } from './content-files'
+import { type Fact, factsSchema, type Sources } from './lesson-schema'
+import type { Problem } from './problem'
+import { normaliseText } from './source/check-text'
+import { readYaml } from './source/read-yaml'
+
+/**
+ * Reads content/facts: each fact once, in the file of its number (3.05 in 03.yaml), from known sources, with a review after
+ * its check.
+ */
+export function readFacts(
+  files: readonly TextFile[],
+  sources: Sources,
+): { problems: Problem[]; facts: Map<string, Fact> } {
+  const problems: Problem[] = []
+  const facts = new Map<string, Fact>()
+  for (const file of files) {
+    const { value, findings, placeOf } = readYaml(normaliseText(file.text), factsSchema)
+    problems.push(...findings.map((finding) => ({ file: file.path, ...finding })))
+    for (const [id, fact] of Object.entries(value ?? {})) {
+      const complain = (key: string, message: string) =>
+        problems.push({ file: file.path, ...placeOf([id, key]), rule: 'facts', message })
+      const home = `facts/${id.split('.')[0]?.padStart(2, '0')}.yaml`
+      if (file.path !== home) complain('says', `Dữ kiện ${id} thuộc về ${home}. Hãy chuyển nó tới đó.`)
+      for (const source of fact.sources.filter((key) => !(key in sources))) {
+        complain('sources', `Nguồn ${source} chưa có trong sources.yaml. Hãy thêm vào đó.`)
+      }
+      if (fact.reviewOn <= fact.checkedOn.slice(0, 7)) {
+        complain('reviewOn', 'Tháng rà soát lại (reviewOn) phải sau ngày kiểm tra (checkedOn). Hãy sửa lại.')
+      }
+      facts.set(id, { id, ...fact })
+    }
+  }
+  return { problems, facts }
+}
