@@ -1,3 +1,5 @@
+import { databaseUrl, isPostgres } from '~/db/database-url.server'
+import { sqlList } from '~/db/sql-list.server'
 import type { Transaction } from '~/db/transaction.server'
 import { type GradedAnswer, gradedAnswers } from './attempts/graded-answers.server'
 import type { ExamPaper } from './exam-paper'
@@ -18,6 +20,8 @@ export type GradedExam = {
   answers: GradedAnswer[]
 }
 
+const onPostgres = isPostgres(databaseUrl())
+
 /**
  * Closes an attempt and grades what was saved, exactly once: of two calls at the same time one grades and the other
  * reads the stored marks. Belongs into the transaction that also records what the answers prove. An attempt graded
@@ -28,53 +32,52 @@ export async function gradeExamAttempt(
   input: { attemptId: string; now: Date; personId?: string },
 ): Promise<GradedExam | { refusal: 'unknown-attempt' | 'not-your-attempt' }> {
   const { attemptId, now, personId } = input
+  await lockAttempt(tx, attemptId)
   const attempt = await tx.examAttempt.findUnique({ where: { id: attemptId } })
   if (!attempt) return { refusal: 'unknown-attempt' }
   if (personId !== undefined && !mayUseAttempt(personId, attempt)) return { refusal: 'not-your-attempt' }
-  const submittedAt = now < attempt.expiresAt ? now : attempt.expiresAt
-  const closed = await tx.examAttempt.updateMany({
-    where: { id: attemptId, submittedAt: null },
-    data: { submittedAt, openKey: null },
-  })
-  const isFirst = closed.count === 1
+  const isFirst = attempt.submittedAt === null
+  const submittedAt = attempt.submittedAt ?? (now < attempt.expiresAt ? now : attempt.expiresAt)
   const answers = await gradedAnswers(tx, attempt, (question, answer, stored) => {
     if (!isFirst) return stored
     const { outcome } = gradeAnswer(question, answer)
     return outcome === 'incomplete' ? null : outcome === 'right'
   })
   const result = examResult(answers, (JSON.parse(attempt.questions) as ExamPaper).passPercent)
-  if (isFirst) await storeMarks(tx, attemptId, answers, result)
+  if (isFirst) await storeResult(tx, attemptId, { submittedAt, answers, result })
   return {
     ok: true,
     attemptId,
     personId: attempt.personId,
     moduleId: attempt.moduleId,
     isFirst,
-    submittedAt: isFirst ? submittedAt : (attempt.submittedAt ?? (await storedTime(tx, attemptId))),
+    submittedAt,
     passed: result.passed,
     result,
     answers,
   }
 }
 
-async function storeMarks(
-  tx: Transaction,
-  attemptId: string,
-  answers: GradedAnswer[],
-  result: ExamResult,
-): Promise<void> {
-  for (const isRight of [true, false]) {
-    const positions = answers.filter((each) => each.isRight === isRight).map((each) => each.position)
-    if (positions.length === 0) continue
-    await tx.examAnswer.updateMany({ where: { attemptId, position: { in: positions } }, data: { isRight } })
-  }
-  const { right: rightCount, passed } = result
-  await tx.examAttempt.update({ where: { id: attemptId }, data: { rightCount, passed } })
+/** Until the transaction ends nobody else closes the attempt, and no answer slips in beside the grading. */
+async function lockAttempt(tx: Transaction, attemptId: string): Promise<void> {
+  // On SQLite every transaction has the whole database to itself from its first moment.
+  if (onPostgres) await tx.$queryRaw`SELECT 1 FROM "ExamAttempt" WHERE "id" = ${attemptId} FOR UPDATE`
 }
 
-/** For when another call closed the attempt between our reading it and our trying to close it. */
-async function storedTime(tx: Transaction, attemptId: string): Promise<Date> {
-  const row = await tx.examAttempt.findUniqueOrThrow({ where: { id: attemptId } })
-  if (!row.submittedAt) throw new Error(`Attempt ${attemptId} could be neither closed nor found closed`)
-  return row.submittedAt
+async function storeResult(
+  tx: Transaction,
+  attemptId: string,
+  graded: { submittedAt: Date; answers: GradedAnswer[]; result: ExamResult },
+): Promise<void> {
+  const { submittedAt, answers, result } = graded
+  const at = (mark: boolean) => answers.filter(({ isRight }) => isRight === mark).map((each) => each.position)
+  const [right, wrong] = [at(true), at(false)]
+  if (right.length + wrong.length > 0) {
+    await tx.$executeRaw`
+      UPDATE "ExamAnswer" SET "isRight" = ("position" IN (${sqlList([...right, 0])}))
+      WHERE "attemptId" = ${attemptId} AND "position" IN (${sqlList([...right, ...wrong])})`
+  }
+  const { right: rightCount, passed } = result
+  const data = { submittedAt, openKey: null, rightCount, passed }
+  await tx.examAttempt.updateMany({ where: { id: attemptId }, data })
 }

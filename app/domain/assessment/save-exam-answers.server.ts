@@ -43,6 +43,7 @@ async function changed<T extends { position: number; answer: Answer | null }>(
   attemptId: string,
   answers: T[],
 ): Promise<T[]> {
+  if (answers.length === 0) return []
   const rows = await db.examAnswer.findMany({
     where: { attemptId },
     select: { position: true, answer: true },

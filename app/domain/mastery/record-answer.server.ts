@@ -1,4 +1,4 @@
-import { inTransaction, isUniqueViolation } from '~/db/transaction.server'
+import { inTransaction } from '~/db/transaction.server'
 import { UUID_PATTERN } from '~/lib/uuid-v7'
 import type { Answer } from '../assessment/answer'
 import { gradeAnswer } from '../assessment/grade-answer'
@@ -86,16 +86,8 @@ async function grade(given: GivenAnswer, at: number): Promise<Graded | RecordedA
   }
 }
 
-/** By evidence id. An id that another person took in the same moment fails the insert; the second try sees theirs. */
-async function keep(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
-  const once = () => keepOnce(personId, graded, now)
-  return await once().catch((error) => {
-    if (isUniqueViolation(error)) return once()
-    throw error
-  })
-}
-
-function keepOnce(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
+/** By evidence id. */
+function keep(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
   return inTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const evidence = graded.map((each) => each.evidence)

@@ -1,11 +1,12 @@
+import { sqlList } from '~/db/sql-list.server'
 import type { Transaction } from '~/db/transaction.server'
-import { insertRow } from '~/db/upsert-row.server'
+import { addNewRows } from '~/db/write-rows.server'
 import { ENGINE_VERSION } from '../engine/parameters'
 import { type Fold, foldEvents, foldOnto } from '../fold-events'
 import type { ItemTraits } from '../item-traits'
 import { newLearner } from '../skill-state'
 import { type EvidenceRow, eventOf, eventsOf, evidenceColumns } from './evidence-events.server'
-import { learnerStateOf, replaceStates, skillStateOf, updateStates } from './mastery-rows.server'
+import { readStates, replaceStates, updateStates } from './mastery-rows.server'
 
 export type NewEvidence = Omit<EvidenceRow, 'personId'> & {
   kind: 'answer' | 'exam'
@@ -25,53 +26,56 @@ export async function appendEvidence(
   tx: Transaction,
   { personId, evidence, now }: { personId: string; evidence: readonly NewEvidence[]; now: Date },
 ): Promise<{ known: Map<string, KnownEvidence>; added: Set<string> }> {
-  const ids = evidence.map((each) => each.id)
-  const items = [...new Set(evidence.map((each) => each.itemId))]
-  const earlier = await tx.evidence.findMany({
-    where: { OR: [{ id: { in: ids } }, { personId, itemId: { in: items } }] },
-    select: { id: true, personId: true, itemId: true, isRight: true, answer: true, occurredAt: true },
-  })
-  const asked = new Set(ids)
-  const known = new Map(earlier.filter((row) => asked.has(row.id)).map((row) => [row.id, row]))
-  const added = evidence.filter((each) => !known.has(each.id))
-  if (added.length === 0) return { known, added: new Set() }
+  const rows = evidence.map(({ traits: _, ...row }) => ({ ...row, personId, receivedAt: now }))
+  const added = await addNewRows(tx, 'Evidence', rows)
+  const isAdded = (each: NewEvidence) => added.has(each.id)
+  const known = await readKnown(
+    tx,
+    evidence.filter((each) => !isAdded(each)),
+  )
+  await fold(tx, personId, evidence.filter(isAdded))
+  return { known, added }
+}
 
-  const rows = added.map(({ traits: _, ...row }) => ({ ...row, personId, receivedAt: now }))
-  const [only] = rows
-  // One by itself is the way of nearly every answer, and costs half as much so.
-  if (only && rows.length === 1) await insertRow(tx, 'Evidence', only)
-  else await tx.evidence.createMany({ data: rows })
-  const lastSeen = new Map<string, number>()
-  for (const { itemId, occurredAt, ...row } of earlier) {
-    if (row.personId !== personId) continue
-    lastSeen.set(itemId, Math.max(lastSeen.get(itemId) ?? 0, occurredAt.getTime()))
-  }
-  await fold(tx, personId, added, lastSeen)
-  return { known, added: new Set(added.map((each) => each.id)) }
+async function readKnown(
+  tx: Transaction,
+  evidence: readonly NewEvidence[],
+): Promise<Map<string, KnownEvidence>> {
+  if (evidence.length === 0) return new Map()
+  const rows = await tx.evidence.findMany({
+    where: { id: { in: evidence.map((each) => each.id) } },
+    select: { id: true, personId: true, isRight: true, answer: true },
+  })
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Goes on from the stored state when all of it is older; else folds the person anew. */
-async function fold(
+async function fold(tx: Transaction, personId: string, added: readonly NewEvidence[]): Promise<void> {
+  if (added.length === 0) return
+  const { learner, skills } = await readStates(tx, personId, [...new Set(added.map((each) => each.skillId))])
+  const first = Math.min(...added.map((each) => each.occurredAt.getTime()))
+  const isLate = learner !== null && first <= learner.tRef
+  if (isLate || [...skills.values()].some((state) => state.engineVersion !== ENGINE_VERSION)) {
+    return await replaceStates(tx, personId, await foldAnew(tx, personId))
+  }
+  const lastSeen = learner ? await readLastSeen(tx, personId, added) : new Map<string, number>()
+  const events = added.map((each) => eventOf({ ...each, personId }, each.traits))
+  const now = foldOnto({ skills, learner: learner ?? newLearner, lastSeen }, events)
+  await updateStates(tx, personId, now)
+}
+
+/** When the person met these items before, in ms since the epoch; not those met for the first time. */
+async function readLastSeen(
   tx: Transaction,
   personId: string,
   added: readonly NewEvidence[],
-  lastSeen: Map<string, number>,
-): Promise<void> {
-  const skillIds = [...new Set(added.map((each) => each.skillId))]
-  const ability = await tx.learnerAbility.findUnique({ where: { personId } })
-  const rows = ability
-    ? await tx.skillMastery.findMany({ where: { personId, skillId: { in: skillIds } } })
-    : []
-  const first = Math.min(...added.map((each) => each.occurredAt.getTime()))
-  const isLate = ability !== null && first <= ability.tRef
-  if (isLate || rows.some((row) => row.engineVersion !== ENGINE_VERSION)) {
-    return await replaceStates(tx, personId, await foldAnew(tx, personId))
-  }
-  const skills = new Map(rows.map((row) => [row.skillId, skillStateOf(row)]))
-  const events = added.map((each) => eventOf({ ...each, personId }, each.traits))
-  const learner = ability ? learnerStateOf(ability) : newLearner
-  const now = foldOnto({ skills, learner, lastSeen }, events)
-  await updateStates(tx, personId, now)
+): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ itemId: string; at: string | Date }[]>`
+    SELECT "itemId", MAX("occurredAt") AS "at" FROM "Evidence"
+    WHERE "personId" = ${personId} AND "itemId" IN (${sqlList([...new Set(added.map((each) => each.itemId))])})
+      AND "id" NOT IN (${sqlList(added.map((each) => each.id))})
+    GROUP BY "itemId"`
+  return new Map(rows.map(({ itemId, at }) => [itemId, new Date(at).getTime()]))
 }
 
 /** What all of a person's evidence comes to. */

@@ -1,5 +1,6 @@
+import { sqlList } from '~/db/sql-list.server'
 import type { Transaction } from '~/db/transaction.server'
-import { upsertRow } from '~/db/upsert-row.server'
+import { upsertRows } from '~/db/write-rows.server'
 import type { Level } from '../level'
 import type { LearnerState, SkillState } from '../skill-state'
 
@@ -13,10 +14,34 @@ type SkillRow = Omit<SkillState, 'level' | 'masteredAt' | 'dueAt'> & {
 
 export type SavedSkills = { skills: Map<string, SkillState>; learner: LearnerState }
 
+type StandingRow = { aTRef: number; aA60: number; aN60: number; aFast: number; nFast: number } & {
+  [column in keyof SkillRow]: SkillRow[column] | null
+}
+
+/** How the learner and these of their skills stand, in one query; `learner` is null before the first answer. */
+export async function readStates(
+  tx: Transaction,
+  personId: string,
+  skillIds: readonly string[],
+): Promise<{ learner: LearnerState | null; skills: Map<string, SkillState> }> {
+  const rows = await tx.$queryRaw<StandingRow[]>`
+    SELECT a."tRef" AS "aTRef", a."a60" AS "aA60", a."n60" AS "aN60", a."aFast", a."nFast", s.*
+    FROM "LearnerAbility" a
+    LEFT JOIN "SkillMastery" s ON s."personId" = a."personId" AND s."skillId" IN (${sqlList(skillIds)})
+    WHERE a."personId" = ${personId}`
+  const [first] = rows
+  if (!first) return { learner: null, skills: new Map() }
+  const { aTRef: tRef, aA60: a60, aN60: n60, aFast, nFast } = first
+  const skills = rows.flatMap(({ aTRef: _1, aA60: _2, aN60: _3, aFast: _4, nFast: _5, ...row }) =>
+    row.skillId === null ? [] : [[row.skillId, skillStateOf(row as SkillRow)] as const],
+  )
+  return { learner: { tRef, a60, n60, aFast, nFast }, skills: new Map(skills) }
+}
+
 /** Keeps how these skills and the learner stand now. */
 export async function updateStates(tx: Transaction, personId: string, now: SavedSkills): Promise<void> {
-  for (const row of rowsOf(personId, now)) await upsertRow(tx, 'SkillMastery', row, ['personId', 'skillId'])
-  await upsertRow(tx, 'LearnerAbility', { personId, ...now.learner }, ['personId'])
+  await upsertRows(tx, 'SkillMastery', rowsOf(personId, now), ['personId', 'skillId'])
+  await upsertRows(tx, 'LearnerAbility', [{ personId, ...now.learner }], ['personId'])
 }
 
 /** Puts this in the place of all that is kept of a person. */
@@ -33,6 +58,7 @@ export function skillStateOf(row: SkillRow): SkillState {
   return {
     ...state,
     level: row.level as Level,
+    prevWrong: Boolean(row.prevWrong), // a raw query on SQLite gives 0 or 1
     masteredAt: row.masteredAt?.getTime() ?? null,
     dueAt: row.dueAt?.getTime() ?? null,
   }
