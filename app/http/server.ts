@@ -52,7 +52,7 @@ export async function createServer({ port, host }: { port: number; host: string 
     observeRequest(c.req.method, c.req.path, c.res.status, seconds)
     logRequest(c.req.method, c.req.path, c.res.status, seconds)
   })
-  app.use('*', compress({ threshold: 1024 }))
+  app.get('*', compress({ threshold: 1024 })) // what is written gets short answers
 
   type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
   const guarded = async (c: Context<Env>, answer: Handle) => {

@@ -5,6 +5,7 @@ import { readAnswer } from '~/domain/assessment/read-answer'
 import { readRevision } from '~/domain/lessons/catalogue-queries.server'
 import { recordAnswer } from '~/domain/mastery/record-answer.server'
 import { answerFormSchema } from '~/http/answer-form.server'
+import { jsonAnswer } from '~/http/json-answer'
 import { notFound } from '~/http/not-found'
 import { readForm } from '~/http/read-form.server'
 import { getViewer } from '~/http/viewer.server'
@@ -30,7 +31,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       now,
     })
   }
-  if (wantsJson(request)) return Response.json({ feedback, typed, answer, isRecorded: viewer !== null })
+  if (wantsJson(request)) return jsonAnswer({ feedback, typed, answer, isRecorded: viewer !== null })
   const search = new URLSearchParams([
     ['cau', questionId],
     ...Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),

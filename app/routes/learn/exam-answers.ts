@@ -3,6 +3,7 @@ import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
 import { saveExamAnswer } from '~/domain/assessment/save-exam-answer.server'
 import { saveExamAnswers } from '~/domain/assessment/save-exam-answers.server'
 import { examSaver } from '~/http/exam-saver.server'
+import { jsonAnswer } from '~/http/json-answer'
 import { readForm } from '~/http/read-form.server'
 import { signInAddress } from '~/http/viewer.server'
 import { wantsJson } from '~/http/wants-json'
@@ -25,7 +26,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       prefix: examFieldPrefix(position),
       now,
     })
-    return Response.json({ ...saved, hasSession })
+    return jsonAnswer({ ...saved, hasSession })
   }
   const saved = await saveExamAnswers({ personId, attemptId, fields, now })
   if (!hasSession)
