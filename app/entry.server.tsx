@@ -5,6 +5,7 @@ import { drawCard } from '~/components/assessment/draw-card.server'
 import { CardDrawingContext, type QuestionPlace } from '~/components/assessment/question-slot'
 import { LessonTextContext } from '~/components/lessons/lesson-text'
 import { drawnLessonText } from '~/components/lessons/lesson-text.server'
+import { compressPage } from '~/http/compress-page.server'
 import { startHousekeeping } from '~/http/housekeeping.server'
 import { logError } from '~/http/log-error'
 import { nearbyRoutes } from '~/http/nearby-routes'
@@ -50,9 +51,12 @@ export default async function handleRequest(
       </LessonTextContext.Provider>
     </NonceContext.Provider>,
   )
-  headers.set('content-type', 'text/html; charset=utf-8')
   const pieces = html.split(cardMark(nonce)).map((piece, at) => piece + (cards[at]?.() ?? ''))
-  return new Response(`<!DOCTYPE html>${pieces.join('')}`, { headers, status })
+  const page = `<!DOCTYPE html>${pieces.join('')}`
+  const { body, headers: coding } = await compressPage(page, request.headers.get('accept-encoding'))
+  headers.set('content-type', 'text/html; charset=utf-8')
+  for (const [name, value] of Object.entries(coding)) headers.set(name, value)
+  return new Response(body, { headers, status })
 }
 
 /** Stands in the page where a card belongs: cards come from memory, and React draws one thing at a time. */
