@@ -13,8 +13,12 @@ type Client = { exec(sql: string): unknown; prepare: Database.Database['prepare'
  * cannot be refused half way because another process wrote. Inside a transaction only `tx` may be used.
  */
 export class SerialSqlite extends PrismaBetterSqlite3 {
-  override async connect(): Promise<Adapter> {
-    return serial(await super.connect())
+  #adapter: Promise<Adapter> | undefined
+
+  /** Always the same connection, whoever asks. */
+  override connect(): Promise<Adapter> {
+    this.#adapter ??= super.connect().then(serial)
+    return this.#adapter
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { aPerson } from '#tests/support/person'
-import { db } from '~/db/client.server'
+import { db, driver } from '~/db/client.server'
 import { createSession } from './create-session.server'
 import { endAllSessions } from './end-all-sessions.server'
 import { endSession } from './end-session.server'
@@ -41,10 +41,10 @@ test('the token itself is nowhere in the database', async () => {
 test('reading a session is one query', async () => {
   const personId = await aPerson()
   const token = await createSession({ personId, device: '', now: NOON })
-  const raw = vi.spyOn(db, '$queryRaw')
+  const queries = vi.spyOn(driver, 'queryRaw')
   const update = vi.spyOn(db.session, 'updateMany')
   await readSession(token, after(0, 9))
-  expect(raw).toHaveBeenCalledTimes(1)
+  expect(queries).toHaveBeenCalledTimes(1)
   expect(update).not.toHaveBeenCalled()
   vi.restoreAllMocks()
 })

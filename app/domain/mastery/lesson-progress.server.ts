@@ -1,5 +1,6 @@
-import { db } from '~/db/client.server'
+import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
+import { readStraight } from '~/db/straight-query.server'
 
 export type LessonProgressView = { isCompleted: boolean; anchor: string | null; right: string[] }
 
@@ -15,12 +16,12 @@ export async function readLessonProgress(asked: {
   itemIds: string[]
 }): Promise<LessonProgressView> {
   const { personId, lessonId, itemIds } = asked
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readStraight<Row>(sqltag`
     SELECT NULL AS "itemId", "anchor", CASE WHEN "completedAt" IS NULL THEN 0 ELSE 1 END AS "isCompleted"
     FROM "Completion" WHERE "personId" = ${personId} AND "lessonId" = ${lessonId}
     UNION ALL
     SELECT DISTINCT "itemId", NULL, 0
-    FROM "Evidence" WHERE "personId" = ${personId} AND "itemId" IN (${sqlList(itemIds)}) AND "isRight"`
+    FROM "Evidence" WHERE "personId" = ${personId} AND "itemId" IN (${sqlList(itemIds)}) AND "isRight"`)
   const own = rows.find((row) => row.itemId === null)
   return {
     isCompleted: Boolean(Number(own?.isCompleted ?? 0)),

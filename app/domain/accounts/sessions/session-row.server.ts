@@ -1,4 +1,5 @@
-import { db } from '~/db/client.server'
+import { sqltag } from '@prisma/client/runtime/client'
+import { readStraight } from '~/db/straight-query.server'
 import type { Role } from '../role'
 
 export type SessionUser = {
@@ -8,7 +9,11 @@ export type SessionUser = {
   isDemonstration: boolean
   roles: Role[]
 }
-type SessionRow = Omit<SessionUser, 'roles'> & { expiresAt: Date; lastSeenAt: Date } & {
+type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration'> & {
+  isDemonstration: boolean | number
+  expiresAt: string
+  lastSeenAt: string
+} & {
   [key in keyof Role]: Role[key] | null
 }
 
@@ -19,17 +24,23 @@ type SessionRow = Omit<SessionUser, 'roles'> & { expiresAt: Date; lastSeenAt: Da
 export async function readSessionRows(
   sessionId: string,
 ): Promise<(SessionUser & { expiresAt: Date; lastSeenAt: Date }) | null> {
-  const rows = await db.$queryRaw<SessionRow[]>`
+  const rows = await readStraight<SessionRow>(sqltag`
     SELECT s."personId", s."expiresAt", s."lastSeenAt", p."displayName", p."locale", p."isDemonstration",
            r."kind", r."scopeKind", r."scopeId"
     FROM "Session" s
     JOIN "Person" p ON p."id" = s."personId"
     LEFT JOIN "Role" r ON r."personId" = s."personId"
-    WHERE s."id" = ${sessionId}`
+    WHERE s."id" = ${sessionId}`)
   const [first] = rows
   if (!first) return null
   const { kind: _, scopeKind: __, scopeId: ___, ...session } = first
-  return { ...session, roles: rows.flatMap(roleOf) }
+  return {
+    ...session,
+    isDemonstration: Boolean(session.isDemonstration),
+    expiresAt: new Date(session.expiresAt),
+    lastSeenAt: new Date(session.lastSeenAt),
+    roles: rows.flatMap(roleOf),
+  }
 }
 
 function roleOf({ kind, scopeKind, scopeId }: SessionRow): Role[] {

@@ -1,5 +1,7 @@
+import { type Sql, sqltag } from '@prisma/client/runtime/client'
 import { db } from '~/db/client.server'
 import { databaseUrl, isPostgres } from '~/db/database-url.server'
+import { writeStraight } from '~/db/straight-query.server'
 import { inTransaction, type Transaction } from '~/db/transaction.server'
 import type { Answer } from '../answer'
 
@@ -15,37 +17,45 @@ export async function keepAnswers(attempt: { id: string }, answers: Kept[], save
   const [only] = answers
   if (!only) return isOpen(db, attempt.id)
   // One answer is one statement, and a statement is a transaction.
-  if (answers.length === 1) return await keepOne(db, attempt.id, only, savedAt)
+  if (answers.length === 1 && only.answer !== null)
+    return await keepOne(writeStraight, attempt.id, only, savedAt)
   return await inTransaction(async (tx) => {
-    for (const each of answers) if (!(await keepOne(tx, attempt.id, each, savedAt))) return false
+    for (const each of answers) {
+      const isKept =
+        each.answer === null
+          ? await clearOne(tx, attempt.id, each.position)
+          : await keepOne((statement) => tx.$executeRaw(statement), attempt.id, each, savedAt)
+      if (!isKept) return false
+    }
     return true
   })
 }
 
+async function clearOne(tx: Transaction, id: string, position: number): Promise<boolean> {
+  await tx.examAnswer.deleteMany({ where: { attemptId: id, position, attempt: { submittedAt: null } } })
+  return await isOpen(tx, id)
+}
+
 async function keepOne(
-  tx: Transaction,
+  write: (statement: Sql) => Promise<number>,
   id: string,
   { position, answer }: Kept,
   savedAt: Date,
 ): Promise<boolean> {
-  if (answer === null) {
-    await tx.examAnswer.deleteMany({ where: { attemptId: id, position, attempt: { submittedAt: null } } })
-    return await isOpen(tx, id)
-  }
   const text = JSON.stringify(answer)
   // On PostgreSQL the row is held, so that grading waits for this answer or comes before it; SQLite writes one at a time.
-  const count = onPostgres
-    ? await tx.$executeRaw`
+  const statement = onPostgres
+    ? sqltag`
         INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt")
         SELECT "id", ${position}::int, ${text}, ${savedAt}::timestamp FROM "ExamAttempt"
         WHERE "id" = ${id} AND "submittedAt" IS NULL FOR SHARE
         ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
-    : await tx.$executeRaw`
+    : sqltag`
         INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt")
         SELECT "id", ${position}, ${text}, ${savedAt} FROM "ExamAttempt"
         WHERE "id" = ${id} AND "submittedAt" IS NULL
         ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
-  return count > 0
+  return (await write(statement)) > 0
 }
 
 async function isOpen(client: Transaction, id: string): Promise<boolean> {
