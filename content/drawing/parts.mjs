@@ -1,5 +1,5 @@
 // What most lesson pictures are made of: telephones and what is on their screens, people standing, marks and arrows. All in kit.mjs's hand.
-import { at, box, circ, file as plainFile, phone, raw, sh, words } from './kit.mjs'
+import { at, box, circ, file as plainFile, ln, phone, raw, sh, words } from './kit.mjs'
 
 // a telephone of any size: its screen is a box of w x h whose corner is x,y
 export const tel = (x, y, w, h, body) => `<g transform="translate(${x} ${y})"><path class="f-paper" d="M-12 -12q0 -14 14 -14h${w - 4}q14 0 14 14v${h + 20}q0 14 -14 14h${4 - w}q-14 0 -14 -14z"/>${raw(`M-12 -12q0 -14 14 -14h${w - 4}q14 0 14 14v${h + 20}q0 14 -14 14h${4 - w}q-14 0 -14 -14z`)}<path class="f-mist" d="M0 0h${w}v${h}H0z"/>${raw(`M0 0h${w}v${h}H0zM${w / 2 - 13} -13h26`, 'l t')}${body}</g>`

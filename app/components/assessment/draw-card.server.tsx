@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import type { Locale } from '~/lib/locale'
+import { uuidV7 } from '~/lib/uuid-v7'
 import { LocaleContext } from '~/ui/words'
 import { QuestionCard } from './question-card'
 import type { QuestionPlace } from './question-slot'
@@ -20,7 +21,7 @@ export function keepPresented(revision: string, questions: PresentedQuestion[]):
 export function drawCard(place: QuestionPlace, locale: Locale): string {
   const key = [place.revision, place.questionId, place.number, place.action, place.isDone, locale].join(' ')
   const html = drawn.get(key) ?? drawOnce(key, place, locale)
-  return html.replace(EVIDENCE, place.evidenceId)
+  return html.replace(EVIDENCE, uuidV7(Date.now()))
 }
 
 function drawOnce(key: string, place: QuestionPlace, locale: Locale): string {

@@ -12,7 +12,8 @@ export type QuestionCardProps = {
   revision: string
   /** Where the answer is posted. */
   action: string
-  evidenceId: string
+  /** For the plain form; a script makes one for each answer. */
+  evidenceId?: string
   isDone: boolean
   /** An answer just given without JavaScript. */
   given?: { typed: Typed; feedback: ShownFeedback } | undefined

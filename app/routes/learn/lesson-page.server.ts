@@ -51,7 +51,6 @@ export async function readLessonPage({ request, context, params }: Asked) {
       ...{ sections: record.sections, parts: record.parts },
     },
     questionIds: asked.map((question) => question.id),
-    evidenceIds: asked.map(() => uuidV7(Date.now())),
     given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,
     isGuest: !viewer,
@@ -71,6 +70,7 @@ function givenIn(search: URLSearchParams, asked: Question[], presented: Presente
   const { answer, typed } = readAnswer(question, lessonSeed(question.id), search)
   return {
     question: shown,
+    evidenceId: uuidV7(Date.now()),
     typed,
     feedback: feedbackFor(question, lessonSeed(question.id), answer),
   }

@@ -46,7 +46,7 @@ export default function LessonPage() {
   const page = useLoaderData<typeof loader>() as
     | Awaited<ReturnType<typeof clientLoader>>
     | Awaited<ReturnType<typeof readLessonPage>>
-  const { module, lesson, questionIds, evidenceIds, given, progress, isGuest } = page
+  const { module, lesson, questionIds, given, progress, isGuest } = page
   useQuestionsAtHand(lesson.revision)
   const texts = 'texts' in page ? page.texts : []
   const { inPlace, atEnd } = layOut(lesson.parts, questionIds)
@@ -61,7 +61,7 @@ export default function LessonPage() {
       number: index + 1,
       revision: lesson.revision,
       action: `${address}/tra-loi`,
-      evidenceId: evidenceIds[index] ?? '',
+      ...(given?.question.id === questionId ? { evidenceId: given.evidenceId } : {}),
       isDone: progress.right.includes(questionId),
       isGuest,
     }
