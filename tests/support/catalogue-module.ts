@@ -7,9 +7,10 @@ export function aCatalogueModule(lessons: Record<string, string[]>): CatalogueMo
     ...{ id: 'vneid', number: 1, title: 'VNeID', summary: 'Danh tính số.', audience: ['member'] },
     skills: skills.map((id) => ({ id, name: `Biết ${id}`, short: id, competences: [], groups: [] })),
     exam: { questions: 15, minutes: 30, passPercent: 80, attemptsPerDay: 3 },
+    ...{ poster: null, loudspeaker: null, classKit: null },
     lessons: Object.entries(lessons).map(([id, taught], at) => ({
       ...{ id, slug: id, number: `1.${at + 1}`, title: `Bài ${id}`, summary: '', minutes: 10 },
-      ...{ skills: taught, prerequisites: [], revision: `revision-${id}` },
+      ...{ skills: taught, prerequisites: [], keywords: [], hasTeachCard: false, revision: `revision-${id}` },
     })),
   }
 }

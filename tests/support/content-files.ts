@@ -11,6 +11,10 @@ type Parts = {
   catalogue?: string[]
   /** Facts beside 2.01. */
   facts?: Record<string, unknown>
+  skills?: Record<string, unknown>
+  /** Keys of frameworks.yaml that differ. */
+  frameworks?: Record<string, unknown>
+  paths?: Record<string, unknown>[]
   poster?: Record<string, unknown>
   loudspeaker?: Record<string, unknown>
   classKit?: Record<string, unknown>
@@ -24,19 +28,32 @@ const FACT = {
   reviewOn: '2027-02',
 }
 
+const SKILL = { id: 'nha.open', name: 'Mở cửa đúng cách', short: 'Mở cửa' }
+const PATH = { id: 'vao-nha', title: 'Vào nhà', summary: 'Mở cửa đã.', steps: ['nha'] }
+const FRAMEWORKS = {
+  learners: {
+    title: 'Khung năng lực giữ nhà',
+    facts: ['2.01'],
+    domains: [{ name: 'Cửa', competences: [{ id: '1.1', name: 'Mở' }] }],
+  },
+  citizens: { title: 'Khung cho mọi nhà', facts: ['2.01'], groups: [{ id: 'N1', name: 'Kiến thức chung' }] },
+  students: { title: 'Một kỹ năng cơ bản', basics: [{ id: 'keep-house', name: 'Giữ nhà' }] },
+  teams: { title: 'Nội dung tập huấn', facts: ['2.01'], contents: [{ name: 'Giữ nhà', modules: ['nha'] }] },
+}
+
 const extra = (path: string, value?: Record<string, unknown>) =>
   value ? { path, text: stringify(value) } : null
 
 /** Content of one module without a fault, but for the parts that a test gives. */
 function contentFiles(parts: Parts): ContentFiles {
   const { lessons, module, catalogue = ['nha'], facts, poster, loudspeaker, classKit } = parts
+  const { skills = { nha: [SKILL] }, frameworks, paths = [PATH] } = parts
   const file = {
     id: 'nha',
     number: 2,
     title: 'Giữ nhà',
     summary: 'Mở cửa cho đúng.',
     audience: ['resident'],
-    skills: [{ id: 'nha.open', name: 'Mở cửa đúng cách', short: 'Mở cửa' }],
     lessons: Object.keys(lessons),
     exam: { questions: 1, minutes: 10, passPercent: 80, attemptsPerDay: 3 },
     ...module,
@@ -44,6 +61,9 @@ function contentFiles(parts: Parts): ContentFiles {
   return {
     catalogue: { path: 'catalogue.yaml', text: stringify({ modules: catalogue }) },
     sources: { path: 'sources.yaml', text: 'S01: { title: Sổ tay giữ nhà }\n' },
+    skills: { path: 'skills.yaml', text: stringify(skills) },
+    frameworks: { path: 'frameworks.yaml', text: stringify({ ...FRAMEWORKS, ...frameworks }) },
+    paths: { path: 'paths.yaml', text: stringify({ paths }) },
     facts: [{ path: 'facts/02.yaml', text: stringify({ '2.01': FACT, ...facts }) }],
     modules: [
       {

@@ -30,7 +30,7 @@ export async function publishedModule(known: Known): Promise<CatalogueModule> {
     }
     await db.lessonRevision.upsert({ where: { hash: row.hash }, create: row, update: {} })
   }
-  const catalogue = JSON.stringify({ modules: [module] })
+  const catalogue = JSON.stringify({ modules: [module], paths: [], frameworks: null })
   await db.publication.create({ data: { hash: hashOf(catalogue), catalogue, publishedAt } })
   forgetCatalogue()
   return module
@@ -52,6 +52,7 @@ function moduleOf({ id = 'vneid', exam, lessons }: Known): CatalogueModule {
       groups: [],
     })),
     exam: { questions: 15, minutes: 30, passPercent: 80, attemptsPerDay: 3, ...exam },
+    ...{ poster: null, loudspeaker: null, classKit: null },
     lessons: Object.entries(lessons).map(([lessonId, questions], at) => ({
       id: lessonId,
       slug: lessonId,
@@ -61,6 +62,8 @@ function moduleOf({ id = 'vneid', exam, lessons }: Known): CatalogueModule {
       minutes: 10,
       skills: skillsOf(questions),
       prerequisites: [],
+      keywords: [],
+      hasTeachCard: false,
       revision: hashOf(JSON.stringify([lessonId, questions])),
     })),
   }

@@ -29,7 +29,7 @@ async function firstLesson() {
 }
 
 test('before anything is published there are no modules', async () => {
-  expect(await readCatalogue()).toEqual({ publicationId: 0, modules: [] })
+  expect(await readCatalogue()).toEqual({ publicationId: 0, modules: [], paths: [], frameworks: null })
 })
 
 test('the catalogue names modules and lessons in order, with numbers and addresses', async () => {

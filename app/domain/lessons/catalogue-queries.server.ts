@@ -11,7 +11,7 @@ export type Revision = { record: LessonRecord; questions: Question[]; Body: Less
 
 export type BankQuestion = { question: Question; lessonId: string; revision: string }
 
-const NOTHING_PUBLISHED: Catalogue = { publicationId: 0, modules: [] }
+const NOTHING_PUBLISHED: Catalogue = { publicationId: 0, modules: [], paths: [], frameworks: null }
 const LOOK_AGAIN_AFTER_MS = 2_000
 
 let current: Promise<Catalogue> | undefined
@@ -67,8 +67,8 @@ async function readNewest(): Promise<Catalogue> {
 export const readPublication = keepRecent(16, async (id: number): Promise<Catalogue | null> => {
   const row = await db.publication.findUnique({ where: { id } })
   if (!row) return null
-  const { modules } = JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>
-  return deepFreeze({ publicationId: row.id, modules })
+  const catalogue = JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>
+  return deepFreeze({ publicationId: row.id, ...catalogue })
 })
 
 /** A revision by its hash, or null when there is none. Revisions never change, so they are kept in the process. */

@@ -1,12 +1,39 @@
-import type { Fact, FrontMatter, ModuleFile, Sources, TeachCard } from './lesson-schema'
+import type {
+  ClassKit,
+  Fact,
+  Frameworks,
+  FrontMatter,
+  Loudspeaker,
+  ModuleFile,
+  Poster,
+  Sources,
+  TeachCard,
+} from './lesson-schema'
 
 /** What is published now: a snapshot that names every lesson's revision. Holds no key of any question. */
 export type Catalogue = {
   publicationId: number
   modules: CatalogueModule[]
+  paths: CataloguePath[]
+  /** Null before anything is published. */
+  frameworks: Frameworks | null
 }
 
-export type CatalogueModule = Omit<ModuleFile, 'lessons'> & { lessons: CatalogueLesson[] }
+/** `steps` are ids of lessons. */
+export type CataloguePath = { id: string; title: string; summary: string; steps: string[] }
+
+export type PlacedPicture = { address: string; width: number; height: number; alt: string }
+export type PlacedPoster = Omit<Poster, 'picture'> & { picture: PlacedPicture | null }
+export type PlacedClassKit = Omit<ClassKit, 'screens'> & {
+  screens: (Omit<ClassKit['screens'][number], 'picture'> & { picture: PlacedPicture | null })[]
+}
+
+export type CatalogueModule = Omit<ModuleFile, 'lessons'> & {
+  lessons: CatalogueLesson[]
+  poster: PlacedPoster | null
+  loudspeaker: Loudspeaker | null
+  classKit: PlacedClassKit | null
+}
 
 export type CatalogueLesson = {
   id: string
@@ -18,6 +45,8 @@ export type CatalogueLesson = {
   minutes: number
   skills: string[]
   prerequisites: string[]
+  keywords: string[]
+  hasTeachCard: boolean
   /** Hash of the revision. */
   revision: string
 }

@@ -2,6 +2,9 @@
 export type ContentFiles = {
   catalogue: TextFile
   sources: TextFile
+  skills: TextFile
+  frameworks: TextFile
+  paths: TextFile
   /** content/facts, by number. */
   facts: TextFile[]
   modules: ModuleFiles[]

@@ -11,15 +11,9 @@ const day = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
 )
 const factId = z.string().regex(/^\d{1,2}\.\d{2}$/)
+const competenceId = z.string().regex(/^[1-6]\.[1-6]$/)
+const groupId = z.string().regex(/^N[1-7]$/)
 const audience = z.array(z.enum(['member', 'student', 'resident'])).min(1)
-
-export const BASIC_SKILLS = [
-  'public-services',
-  'online-shopping',
-  'online-payment',
-  'self-protection',
-  'other-platforms',
-] as const
 
 export const frontMatterSchema = z.strictObject({
   id,
@@ -105,21 +99,6 @@ export const moduleSchema = z.strictObject({
   title: text,
   summary: text,
   audience,
-  skills: z
-    .array(
-      z.strictObject({
-        id,
-        name: text,
-        short: text,
-        /** Competences of the framework for learners, "2.3". */
-        competences: z.array(z.string().regex(/^[1-6]\.[1-6]$/)).default([]),
-        /** Groups of the decree's digital skills, "N2". */
-        groups: z.array(z.string().regex(/^N[1-7]$/)).default([]),
-        /** Which of the five basic skills for students it is, if any. */
-        basic: z.enum(BASIC_SKILLS).optional(),
-      }),
-    )
-    .min(1),
   lessons: z.array(slug).min(1),
   exam: z.strictObject({
     questions: z.number().int().min(1),
@@ -127,6 +106,72 @@ export const moduleSchema = z.strictObject({
     passPercent: z.number().int().min(50).max(100),
     attemptsPerDay: z.number().int().min(1),
   }),
+})
+
+/** skills.yaml: what each module teaches people to do. */
+export const skillsFileSchema = z.record(
+  slug,
+  z
+    .array(
+      z.strictObject({
+        id,
+        /** One thing a person can do. */
+        name: text,
+        short: text,
+        /** Competences of the framework for learners, "2.3". */
+        competences: z.array(competenceId).default([]),
+        /** Groups of the decree's framework for citizens, "N2". */
+        groups: z.array(groupId).default([]),
+        /** Which of the basic skills for students it is, if any: a key of frameworks.yaml. */
+        basic: slug.optional(),
+      }),
+    )
+    .min(1),
+)
+
+/** frameworks.yaml: what others ask people to be able to do, and where it is written. */
+export const frameworksSchema = z.strictObject({
+  learners: z.strictObject({
+    title: text,
+    facts: z.array(factId).min(1),
+    domains: z
+      .array(
+        z.strictObject({
+          name: text,
+          competences: z.array(z.strictObject({ id: competenceId, name: text })).min(1),
+        }),
+      )
+      .min(1),
+  }),
+  citizens: z.strictObject({
+    title: text,
+    facts: z.array(factId).min(1),
+    groups: z.array(z.strictObject({ id: groupId, name: text })).min(1),
+  }),
+  students: z.strictObject({
+    title: text,
+    basics: z.array(z.strictObject({ id: slug, name: text })).min(1),
+  }),
+  teams: z.strictObject({
+    title: text,
+    facts: z.array(factId).min(1),
+    /** The modules that teach it; none for what is left to each place. */
+    contents: z.array(z.strictObject({ name: text, modules: z.array(slug).default([]) })).min(1),
+  }),
+})
+
+/** paths.yaml: lessons in the order that suits somebody. A step is the id of a lesson, or of a module for all of it. */
+export const pathsSchema = z.strictObject({
+  paths: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text,
+        summary: text,
+        steps: z.array(id).min(1),
+      }),
+    )
+    .min(1),
 })
 
 export const catalogueFileSchema = z.strictObject({ modules: z.array(slug).min(1) })
@@ -142,7 +187,12 @@ export const sourcesSchema = z.record(
 )
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
-export type ModuleFile = z.infer<typeof moduleSchema>
+export type SkillsFile = z.infer<typeof skillsFileSchema>
+export type Skill = z.infer<typeof skillsFileSchema>[string][number]
+/** A module's file, with its skills from skills.yaml. */
+export type ModuleFile = z.infer<typeof moduleSchema> & { skills: Skill[] }
+export type Frameworks = z.infer<typeof frameworksSchema>
+export type PathsFile = z.infer<typeof pathsSchema>
 export type FactsFile = z.infer<typeof factsSchema>
 export type Fact = { id: string } & FactsFile[string]
 export type TeachCard = z.infer<typeof teachCardSchema>

@@ -7,7 +7,7 @@ export type NextLesson = { module: CatalogueModule; lesson: CatalogueLesson; to:
  * finished; else the very first. Null when nothing is published.
  */
 export function nextLesson(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'modules'>,
   completed: ReadonlySet<string>,
   stoppedIn?: string,
 ): NextLesson | null {

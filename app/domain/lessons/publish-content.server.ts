@@ -4,6 +4,7 @@ import { forgetCatalogue } from './catalogue-queries.server'
 import { compileLesson } from './compile-lesson.server'
 import { type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
 import { lockPublications } from './lock-publications.server'
+import { placePictures } from './place-pictures'
 import type { Problem } from './problem'
 import { type ReadContent, readContent } from './read-content'
 import { readContentFolder } from './read-content-folder.server'
@@ -36,7 +37,7 @@ export async function publishContent(folder: string, now: Date): Promise<Publish
   const compiled: StoredRevision[] = []
   for (const revision of missing) compiled.push({ ...revision, bundle: await compile(revision) })
 
-  const catalogue = JSON.stringify(catalogueOf(prepared))
+  const catalogue = JSON.stringify(catalogueOf(prepared, read.content))
   const published = await inTransaction(async (tx) => {
     await lockPublications(tx)
     return storePublication(tx, { hash: sha256(catalogue), catalogue, revisions, compiled, now })
@@ -45,13 +46,13 @@ export async function publishContent(folder: string, now: Date): Promise<Publish
   return { ok: true, ...published }
 }
 
-type PreparedModule = {
-  module: ReadContent['content']['modules'][number]['module']
+type PreparedModule = Omit<ReadContent['content']['modules'][number], 'lessons'> & {
   lessons: PreparedRevision[]
 }
 
 function prepare({ sources, modules }: ReadContent['content']): PreparedModule[] {
-  return modules.map(({ module, lessons }) => ({
+  return modules.map(({ module, lessons, ...companions }) => ({
+    ...companions,
     module,
     lessons: lessons.map(({ files, read }) => {
       if (!read.draft) throw new Error(`A lesson that was not read passed the check: ${files.lesson.path}`)
@@ -61,10 +62,17 @@ function prepare({ sources, modules }: ReadContent['content']): PreparedModule[]
   }))
 }
 
-function catalogueOf(prepared: PreparedModule[]): Omit<Catalogue, 'publicationId'> {
+function catalogueOf(
+  prepared: PreparedModule[],
+  { frameworks, paths }: ReadContent['content'],
+): Omit<Catalogue, 'publicationId'> {
+  if (!frameworks) throw new Error('frameworks.yaml was not read and passed the check')
   return {
-    modules: prepared.map(({ module, lessons }) => ({
+    frameworks,
+    paths: paths.map((path) => ({ ...path, steps: path.steps.flatMap((step) => lessonsOf(prepared, step)) })),
+    modules: prepared.map(({ module, lessons, ...companions }) => ({
       ...module,
+      ...placePictures(companions, lessons),
       lessons: lessons.map(({ hash, record }, i) => ({
         id: record.id,
         slug: record.slug,
@@ -74,10 +82,18 @@ function catalogueOf(prepared: PreparedModule[]): Omit<Catalogue, 'publicationId
         minutes: record.minutes,
         skills: record.skills,
         prerequisites: record.prerequisites,
+        keywords: record.keywords,
+        hasTeachCard: record.teach !== null,
         revision: hash,
       })),
     })),
   }
+}
+
+/** The lessons of a step of a path: one, or all of a module. */
+function lessonsOf(prepared: PreparedModule[], step: string): string[] {
+  const whole = prepared.find(({ module }) => module.id === step)
+  return whole ? whole.lessons.map(({ record }) => record.id) : [step]
 }
 
 function compile({ body, media }: PreparedRevision): Promise<string> {

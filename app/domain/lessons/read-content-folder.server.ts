@@ -7,6 +7,7 @@ import { MAX_MEDIA_BYTES, MAX_SOURCE_BYTES } from './source/limits'
 
 /** Files at the top of the content folder that are not content. */
 const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts']
+const TOP_FILES = ['catalogue.yaml', 'sources.yaml', 'skills.yaml', 'frameworks.yaml', 'paths.yaml']
 const MODULE_FILES = ['module.yaml', 'poster.yaml', 'loudspeaker.yaml', 'class-kit.yaml']
 const LESSON_FILES = ['lesson.mdx', 'questions.yaml', 'teach.yaml']
 /** Beyond this a picture is not even read; up to it, the rule about size tells its author. */
@@ -23,10 +24,13 @@ export async function readContentFolder(
   const complain = (file: string, rule: string, message: string) =>
     problems.push({ file, line: 1, column: 1, rule, message })
 
-  const top = await list('', ['catalogue.yaml', 'sources.yaml', ...NOT_CONTENT], 'folders')
+  const top = await list('', [...TOP_FILES, ...NOT_CONTENT], 'folders')
   const files = {
     catalogue: await text('catalogue.yaml'),
     sources: await text('sources.yaml'),
+    skills: await text('skills.yaml'),
+    frameworks: await text('frameworks.yaml'),
+    paths: await text('paths.yaml'),
     facts: await Promise.all((await list('facts', [], 'files')).map((name) => text(`facts/${name}`))),
     modules: await Promise.all(top.map(readModule)),
   }

@@ -5,23 +5,25 @@ import {
   catalogueFileSchema,
   classKitSchema,
   type Fact,
+  type Frameworks,
+  frameworksSchema,
   type Loudspeaker,
   loudspeakerSchema,
   type ModuleFile,
   moduleSchema,
+  type PathsFile,
   type Poster,
+  pathsSchema,
   posterSchema,
   type Sources,
+  skillsFileSchema,
   sourcesSchema,
 } from './lesson-schema'
 import { byPlace, type Problem } from './problem'
 import { readFacts } from './read-facts'
 import { type ReadLesson, readLesson } from './read-lesson'
-import { catalogueComplete } from './rules/catalogue-complete'
 import type { ContentDraft, Extra, ModuleDraft } from './rules/content-draft'
-import { examSupply } from './rules/exam-supply'
-import { prerequisites } from './rules/prerequisites'
-import { uniqueIds } from './rules/unique-ids'
+import { contentRules } from './rules/every-content-rule'
 import { normaliseText } from './source/check-text'
 import { type ReadYaml, readYaml } from './source/read-yaml'
 
@@ -30,7 +32,8 @@ export type ReadContent = {
   problems: Problem[]
   content: {
     sources: Sources
-    facts: Map<string, Fact>
+    frameworks: Frameworks | undefined
+    paths: PathsFile['paths']
     /** In the order of the catalogue, with lessons in the order of their module. */
     modules: {
       module: ModuleFile
@@ -58,8 +61,10 @@ export function readContent(files: ContentFiles): ReadContent {
     file: file.path,
     ...readFile(file, schema),
   })
+  const skills = readExtra(files.skills, skillsFileSchema)
   const modules = files.modules.map((folder): ModuleDraft => {
-    const { value, placeOf } = readFile(folder.module, moduleSchema)
+    const { value: file, placeOf } = readFile(folder.module, moduleSchema)
+    const value = file && { ...file, skills: skills.value?.[folder.folder] ?? [] }
     return {
       files: folder,
       module: value,
@@ -72,13 +77,17 @@ export function readContent(files: ContentFiles): ReadContent {
   })
   const draft: ContentDraft = {
     catalogue: { file: files.catalogue.path, modules: catalogue.value?.modules, placeOf: catalogue.placeOf },
+    skills,
+    frameworks: readExtra(files.frameworks, frameworksSchema),
+    paths: readExtra(files.paths, pathsSchema),
+    facts: read.facts,
     modules,
   }
   problems.push(...modules.flatMap(({ lessons }) => lessons.flatMap(({ read }) => read.problems)))
-  problems.push(...[catalogueComplete, uniqueIds, prerequisites, examSupply].flatMap((rule) => rule(draft)))
+  problems.push(...contentRules.flatMap((rule) => rule(draft)))
   return {
     problems: problems.sort(byPlace),
-    content: { sources, facts: read.facts, modules: inOrder(draft) },
+    content: { sources, ...inOrder(draft) },
   }
 }
 
@@ -87,8 +96,13 @@ function readLessons(folder: ModuleFiles, module: ModuleFile | undefined, facts:
   return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, facts }) }))
 }
 
-function inOrder({ catalogue, modules }: ContentDraft): ReadContent['content']['modules'] {
-  return (catalogue.modules ?? []).flatMap((id) => {
+function inOrder({
+  catalogue,
+  modules,
+  frameworks,
+  paths,
+}: ContentDraft): Omit<ReadContent['content'], 'sources'> {
+  const ordered = (catalogue.modules ?? []).flatMap((id) => {
     const found = modules.find(({ files }) => files.folder === id)
     if (!found?.module) return []
     const lessons = found.module.lessons.flatMap((slug) =>
@@ -105,4 +119,5 @@ function inOrder({ catalogue, modules }: ContentDraft): ReadContent['content']['
       },
     ]
   })
+  return { frameworks: frameworks.value, paths: paths.value?.paths ?? [], modules: ordered }
 }

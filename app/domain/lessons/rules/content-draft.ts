@@ -1,5 +1,14 @@
 import type { LessonFiles, ModuleFiles } from '../content-files'
-import type { ClassKit, Loudspeaker, ModuleFile, Poster } from '../lesson-schema'
+import type {
+  ClassKit,
+  Fact,
+  Frameworks,
+  Loudspeaker,
+  ModuleFile,
+  PathsFile,
+  Poster,
+  SkillsFile,
+} from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { ReadLesson } from '../read-lesson'
 import type { YamlPath } from '../source/yaml-path'
@@ -7,6 +16,10 @@ import type { YamlPath } from '../source/yaml-path'
 /** The whole content as far as it could be read. */
 export type ContentDraft = {
   catalogue: { file: string; modules: string[] | undefined; placeOf: (path: YamlPath) => Place }
+  skills: Extra<SkillsFile>
+  frameworks: Extra<Frameworks>
+  paths: Extra<PathsFile>
+  facts: ReadonlyMap<string, Fact>
   modules: ModuleDraft[]
 }
 

@@ -3,7 +3,7 @@ import type { ContentRule } from './content-draft'
 const MIN_PER_SKILL = 2
 
 /** A module has questions enough for its exam, and each skill at least two. */
-export const examSupply: ContentRule = ({ modules }) =>
+export const examSupply: ContentRule = ({ modules, skills }) =>
   modules.flatMap(({ files, module, placeOf, lessons }) => {
     // until every lesson can be read, counting them would only mislead
     if (!module || lessons.some(({ read }) => !read.draft)) return []
@@ -26,7 +26,7 @@ export const examSupply: ContentRule = ({ modules }) =>
         const count = bank.filter(({ skill }) => skill === id).length
         if (count >= MIN_PER_SKILL) return []
         const message = `Kỹ năng ${id} có ${count} câu hỏi, cần ít nhất ${MIN_PER_SKILL}. Hãy viết thêm vào bài dạy kỹ năng này.`
-        return [{ ...at(['skills', i]), message }]
+        return [{ file: skills.file, ...skills.placeOf([files.folder, i]), rule: 'exam-supply', message }]
       }),
     ]
   })

@@ -4,7 +4,7 @@ import { complaints, singleChoice } from '#tests/support/lesson-input'
 test('a skill that the module does not have is refused', () => {
   const found = complaints('skills-declared', { skills: ['nha.close'] })
   expect(found.map(({ message }) => message)).toEqual([
-    'Kỹ năng nha.open chưa có trong module.yaml. Hãy chọn trong các kỹ năng: nha.close.',
+    'Kỹ năng nha.open chưa có trong skills.yaml. Hãy chọn trong các kỹ năng: nha.close.',
   ])
 })
 

@@ -11,7 +11,7 @@ export const skillsDeclared: LessonRule = ({ text, questions, frontMatter, skill
         return [
           {
             ...at,
-            message: `Kỹ năng ${skill} chưa có trong module.yaml. Hãy chọn trong các kỹ năng: ${skills.join(', ')}.`,
+            message: `Kỹ năng ${skill} chưa có trong skills.yaml. Hãy chọn trong các kỹ năng: ${skills.join(', ')}.`,
           },
         ]
       }

@@ -1,11 +1,11 @@
 import type { ContentRule } from './content-draft'
 
 /** Ids of lessons, questions and skills are one person's record for years: no two things share one. */
-export const uniqueIds: ContentRule = ({ modules }) => {
+export const uniqueIds: ContentRule = ({ modules, skills }) => {
   const seen = new Map<string, string>()
-  return modules.flatMap(({ files, module, placeOf, lessons }) => [
+  return modules.flatMap(({ files, module, lessons }) => [
     ...(module?.skills ?? []).flatMap(({ id }, i) =>
-      claim(`skill ${id}`, id, files.module.path, placeOf(['skills', i, 'id'])),
+      claim(`skill ${id}`, id, skills.file, skills.placeOf([files.folder, i, 'id'])),
     ),
     ...lessons.flatMap(({ read: { draft } }) => {
       if (!draft) return []
