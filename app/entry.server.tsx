@@ -40,7 +40,7 @@ export default async function handleRequest(
   const cards: (() => string)[] = []
   const card = (place: QuestionPlace, locale: Locale) => {
     cards.push(() => drawCard(place, locale))
-    return cardMark(nonce)
+    return `<!--${nonce} ${cards.length - 1}-->`
   }
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
@@ -51,16 +51,14 @@ export default async function handleRequest(
       </LessonTextContext.Provider>
     </NonceContext.Provider>,
   )
-  const pieces = html.split(cardMark(nonce)).map((piece, at) => piece + (cards[at]?.() ?? ''))
-  const page = `<!DOCTYPE html>${pieces.join('')}`
+  // Cards come from memory, and React draws one thing at a time: they are put where their marks stand.
+  const marks = new RegExp(`<!--${nonce} (\\d+)-->`, 'g')
+  const page = `<!DOCTYPE html>${html.replace(marks, (_mark, at) => cards[at]?.() ?? '')}`
   const { body, headers: coding } = await compressPage(page, request.headers.get('accept-encoding'))
   headers.set('content-type', 'text/html; charset=utf-8')
   for (const [name, value] of Object.entries(coding)) headers.set(name, value)
   return new Response(body, { headers, status })
 }
-
-/** Stands in the page where a card belongs: cards come from memory, and React draws one thing at a time. */
-const cardMark = (nonce: string) => `<!--card ${nonce}-->`
 
 /** Reads the page's data to its end before it is drawn, and leaves it where RemixServer looks for it: so it need not wait. */
 async function readHandoff({ serverHandoffStream, renderMeta }: EntryContext): Promise<void> {

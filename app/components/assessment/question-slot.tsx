@@ -28,7 +28,7 @@ export function QuestionSlot({ place, given }: { place: QuestionPlace; given?: G
   const typed = useRef<Typed>({})
   const [question, setQuestion] = useState<PresentedQuestion | undefined>(given?.question)
   // Read once: a second reading would find what extensions changed in it, and put it in place of what is being filled in.
-  const [plain] = useState(() => (draw ? draw(place, locale) : standing(id)))
+  const [plain] = useState(() => (given ? '' : draw ? draw(place, locale) : standing(id)))
 
   useEffect(() => {
     const element = slot.current

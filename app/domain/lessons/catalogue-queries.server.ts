@@ -59,8 +59,13 @@ async function lookForNewer(known: Promise<Catalogue>): Promise<void> {
 }
 
 async function readNewest(): Promise<Catalogue> {
+  return (await readNewestPublication()) ?? NOTHING_PUBLISHED
+}
+
+/** The newest publication as the database has it at this moment, or null. */
+export async function readNewestPublication(): Promise<Catalogue | null> {
   const newest = await db.publication.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
-  return (newest && (await readPublication(newest.id))) ?? NOTHING_PUBLISHED
+  return newest && (await readPublication(newest.id))
 }
 
 /** An older or the newest publication by number, or null. */

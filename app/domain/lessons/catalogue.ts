@@ -17,6 +17,8 @@ export type Catalogue = {
   paths: CataloguePath[]
   /** Null before anything is published. */
   frameworks: Frameworks | null
+  /** Of the files that it was published from. */
+  sourceHash?: string
 }
 
 /** `steps` are ids of lessons. */

@@ -30,3 +30,15 @@ export type LessonFiles = {
 export type TextFile = { path: string; text: string }
 
 export type MediaFile = { path: string; name: string; bytes: Uint8Array }
+
+/** All of them, in a fixed order. */
+export function everyFile({ modules, facts, ...top }: ContentFiles): (TextFile | MediaFile)[] {
+  return [
+    ...Object.values(top),
+    ...facts,
+    ...modules.flatMap(({ module, poster, loudspeaker, classKit, lessons }) => [
+      ...[module, poster, loudspeaker, classKit],
+      ...lessons.flatMap(({ lesson, questions, teach, media }) => [lesson, questions, teach, ...media]),
+    ]),
+  ].filter((file) => file !== null)
+}

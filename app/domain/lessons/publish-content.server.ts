@@ -1,8 +1,9 @@
 import { inTransaction } from '~/db/transaction.server'
 import type { Catalogue } from './catalogue'
-import { forgetCatalogue } from './catalogue-queries.server'
+import { forgetCatalogue, readNewestPublication } from './catalogue-queries.server'
 import { compileLesson } from './compile-lesson.server'
-import { type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
+import { type ContentFiles, everyFile } from './content-files'
+import { FORMAT, type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
 import { lockPublications } from './lock-publications.server'
 import { placePictures } from './place-pictures'
 import type { Problem } from './problem'
@@ -27,6 +28,9 @@ export type ContentBroken = { refusal: 'content-broken'; problems: Problem[] }
  */
 export async function publishContent(folder: string, now: Date): Promise<Published | ContentBroken> {
   const { files, problems } = await readContentFolder(folder)
+  const sourceHash = hashFiles(files)
+  const same = problems.length === 0 && (await publishedFrom(sourceHash))
+  if (same) return { ok: true, publicationId: same, isNew: false, newRevisions: 0 }
   const read = readContent(files)
   const all = [...problems, ...read.problems]
   if (all.length) return { refusal: 'content-broken', problems: all }
@@ -37,13 +41,25 @@ export async function publishContent(folder: string, now: Date): Promise<Publish
   const compiled: StoredRevision[] = []
   for (const revision of missing) compiled.push({ ...revision, bundle: await compile(revision) })
 
-  const catalogue = JSON.stringify(catalogueOf(prepared, read.content))
+  const catalogue = JSON.stringify({ ...catalogueOf(prepared, read.content), sourceHash })
   const published = await inTransaction(async (tx) => {
     await lockPublications(tx)
     return storePublication(tx, { hash: sha256(catalogue), catalogue, revisions, compiled, now })
   })
   forgetCatalogue()
   return { ok: true, ...published }
+}
+
+/** Over every byte that was read, and the format: the same files need not be checked and compiled again. */
+function hashFiles(files: ContentFiles): string {
+  const named = everyFile(files).map((file) => [file.path, sha256('text' in file ? file.text : file.bytes)])
+  return sha256(JSON.stringify([FORMAT, named]))
+}
+
+/** The number of the newest publication, when it was made from these files; else null. */
+async function publishedFrom(sourceHash: string): Promise<number | null> {
+  const newest = await readNewestPublication()
+  return newest?.sourceHash === sourceHash ? newest.publicationId : null
 }
 
 type PreparedModule = Omit<ReadContent['content']['modules'][number], 'lessons'> & {
