@@ -4,6 +4,8 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/learn/home.tsx'),
   route('hoc', 'routes/learn/catalogue.tsx'),
+  route('lo-trinh', 'routes/learn/paths.tsx'),
+  route('lo-trinh/:path', 'routes/learn/path.tsx'),
   route('hoc/:module', 'routes/learn/module.tsx'),
   route('hoc/:module/:lesson', 'routes/learn/lesson.tsx'),
   route('hoc/:module/:lesson/tra-loi', 'routes/learn/answer.ts'),
@@ -28,6 +30,7 @@ export default [
   route('quan-tri-dau-tien', 'routes/account/first-administrator.tsx'),
   route('tuy-chon/ngon-ngu', 'routes/account/locale.ts'),
   route('tuy-chon/co-chu', 'routes/account/text-size.ts'),
+  route('tuy-chon/lo-trinh', 'routes/learn/chosen-path.ts'),
 
   route('lop', 'routes/teach/classes.tsx'),
   route('lop/:class', 'routes/teach/class.tsx'),

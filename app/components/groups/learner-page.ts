@@ -1,6 +1,7 @@
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { moduleMastery } from '~/components/mastery/module-mastery'
 import type { CatalogueModule } from '~/domain/lessons/catalogue'
+import { everyLesson } from '~/domain/lessons/placed-lesson'
 import type { SkillStanding } from '~/domain/mastery/standing'
 import { lastActive } from './team-members'
 
@@ -20,7 +21,7 @@ export function learnerPage(input: {
       const current = module.lessons.find((lesson) => completions.has(lesson.id) && !completed.has(lesson.id))
       return {
         ...moduleMastery({ module, standings, completions, now }),
-        houses: laneHouses(module, completed, current?.id, true),
+        houses: laneHouses(everyLesson({ modules: [module] }), completed, current?.id, true),
       }
     }),
   }

@@ -1,17 +1,23 @@
-import type { CatalogueModule } from '~/domain/lessons/catalogue'
+import { lessonAddress, type PlacedLesson } from '~/domain/lessons/placed-lesson'
 import type { LaneHouse } from './lane'
 
-/** The houses of a module for somebody who finished some lessons and is in one of them, or (`hasBegun` false) about to open it. */
+/** The houses of these lessons for somebody who finished some and is in one of them, or (`hasBegun` false) about to open it. */
 export function laneHouses(
-  module: CatalogueModule,
+  lessons: readonly PlacedLesson[],
   completed: ReadonlySet<string>,
   currentId?: string,
   hasBegun = false,
 ): LaneHouse[] {
-  return module.lessons.map((lesson) => ({
-    to: `/hoc/${module.id}/${lesson.slug}`,
-    number: lesson.number,
-    title: lesson.title,
-    state: completed.has(lesson.id) ? 'done' : lesson.id === currentId ? (hasBegun ? 'now' : 'next') : 'todo',
+  return lessons.map((placed) => ({
+    to: lessonAddress(placed),
+    number: placed.lesson.number,
+    title: placed.lesson.title,
+    state: completed.has(placed.lesson.id)
+      ? 'done'
+      : placed.lesson.id === currentId
+        ? hasBegun
+          ? 'now'
+          : 'next'
+        : 'todo',
   }))
 }

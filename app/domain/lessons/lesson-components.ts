@@ -15,7 +15,7 @@ export type ComponentRule = {
 const prose = ['paragraph', 'list'] as const
 
 /** Where a province or a commune may put its own words. */
-export const LOCAL_SLOTS = ['citizen-app', 'commune-office', 'hotline'] as const
+const LOCAL_SLOTS = ['citizen-app', 'commune-office', 'hotline'] as const
 
 /**
  * Every component that a lesson may use; there are no others. The kit in app/components/lessons supplies exactly these.

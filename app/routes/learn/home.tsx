@@ -3,11 +3,16 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { lessonWords } from '~/components/lessons/lesson-words'
+import { listedPaths } from '~/components/lessons/listed-paths'
 import { ModuleList } from '~/components/lessons/module-list'
+import { PathList } from '~/components/lessons/path-list'
+import { pathWords } from '~/components/lessons/path-words'
 import { useDevicePlace } from '~/components/sync/use-device-place'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
+import { everyLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import { readSectionTitle } from '~/domain/lessons/section-title.server'
+import { readChosenPath } from '~/http/chosen-path.server'
 import { readProgress } from '~/http/progress.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
@@ -22,7 +27,11 @@ export const meta: MetaFunction = ({ matches }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
   const completed = new Set(progress.completed)
-  const next = nextLesson(catalogue, completed, progress.place?.lessonId)
+  const path = await readChosenPath(request, catalogue)
+  // A path that is finished hands over to the rest.
+  const onPath = path ? pathLessons(catalogue, path) : []
+  const isOnPath = onPath.some(({ lesson }) => !completed.has(lesson.id))
+  const next = nextLesson(isOnPath ? onPath : everyLesson(catalogue), completed, progress.place?.lessonId)
   return {
     next,
     name: progress.displayName,
@@ -32,10 +41,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ? await readSectionTitle(next.lesson.revision, progress.place.anchor)
         : null,
     lane: next && {
-      id: next.module.id,
-      title: next.module.title,
-      houses: laneHouses(next.module, completed, next.lesson.id, progress.place?.lessonId === next.lesson.id),
+      to: isOnPath && path ? `/lo-trinh/${path.id}` : `/hoc/${next.module.id}`,
+      isPath: isOnPath,
+      title: isOnPath && path ? path.title : next.module.title,
+      houses: laneHouses(
+        isOnPath ? onPath : everyLesson({ modules: [next.module] }),
+        completed,
+        next.lesson.id,
+        progress.place?.lessonId === next.lesson.id,
+      ),
     },
+    paths: listedPaths(catalogue, completed, path),
     modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
       id,
       number,
@@ -48,7 +64,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const words = useWords(lessonWords)
-  const { next, name, hasBegun, section, lane, modules } = useLoaderData<typeof loader>()
+  const paths = useWords(pathWords)
+  const { next, name, hasBegun, section, lane, modules, ...page } = useLoaderData<typeof loader>()
   const devicePlace = useDevicePlace(name === null ? next?.lesson.id : undefined)
   const goesOn = hasBegun || devicePlace !== null
   const where = section ?? devicePlace?.title
@@ -87,7 +104,7 @@ export default function Home() {
       <section className="sec" aria-labelledby="ngo">
         <div className="sec-head">
           <div>
-            <h2 id="ngo">{words.laneTitle(lane.title)}</h2>
+            <h2 id="ngo">{lane.isPath ? paths.laneTitle(lane.title) : words.laneTitle(lane.title)}</h2>
             <p>
               {words.laneText(
                 lane.houses.filter((house) => house.state === 'done').length,
@@ -95,10 +112,22 @@ export default function Home() {
               )}
             </p>
           </div>
-          <Link to={`/hoc/${lane.id}`}>{words.wholeModule}</Link>
+          <Link to={lane.to}>{lane.isPath ? paths.wholePath : words.wholeModule}</Link>
         </div>
         <Lane houses={lane.houses} />
       </section>
+
+      {page.paths.length > 0 && (
+        <section className="sec" aria-labelledby="lo-trinh">
+          <div className="sec-head">
+            <div>
+              <h2 id="lo-trinh">{paths.paths}</h2>
+              <p>{paths.pathsText}</p>
+            </div>
+          </div>
+          <PathList paths={page.paths} />
+        </section>
+      )}
 
       <div className="sec two">
         <div className="side">

@@ -7,9 +7,12 @@ import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { readPresentedQuestions } from '~/domain/assessment/presented-questions.server'
 import { readAnswer } from '~/domain/assessment/read-answer'
-import { readRevision } from '~/domain/lessons/catalogue-queries.server'
+import type { CatalogueModule } from '~/domain/lessons/catalogue'
+import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
+import { everyLesson, lessonAddress, type PlacedLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import type { Question } from '~/domain/lessons/question'
 import { readLessonProgress } from '~/domain/mastery/lesson-progress.server'
+import { readChosenPath } from '~/http/chosen-path.server'
 import { readDeviceLessons } from '~/http/device-lessons.server'
 import { notFound } from '~/http/not-found'
 import { requireLesson } from '~/http/require-lesson.server'
@@ -35,8 +38,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
   const progress = viewer
     ? await progressOf(viewer.personId, lesson.id, asked)
     : { isCompleted: (await readDeviceLessons(request)).includes(lesson.id), anchor: null, right: [] }
-  const at = module.lessons.indexOf(lesson)
-  const next = module.lessons[at + 1]
+  const next = await nextOf(request, lesson.id, module)
   return {
     module: { id: module.id, title: module.title },
     lesson: {
@@ -54,8 +56,21 @@ export async function readLessonPage({ request, context, params }: Asked) {
     given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,
     isGuest: !viewer,
-    next: next ? { to: `/hoc/${module.id}/${next.slug}`, number: next.number, title: next.title } : null,
+    next: next && { to: lessonAddress(next), number: next.lesson.number, title: next.lesson.title },
   }
+}
+
+/** The lesson after this one: on the path that the reader follows, if it stands there, else in the module. */
+async function nextOf(
+  request: Request,
+  lessonId: string,
+  module: CatalogueModule,
+): Promise<PlacedLesson | null> {
+  const catalogue = await readCatalogue()
+  const path = await readChosenPath(request, catalogue)
+  const lists = [path ? pathLessons(catalogue, path) : [], everyLesson({ modules: [module] })]
+  const list = lists.find((each) => each.some(({ lesson }) => lesson.id === lessonId)) ?? []
+  return list[list.findIndex(({ lesson }) => lesson.id === lessonId) + 1] ?? null
 }
 
 function progressOf(personId: string, lessonId: string, asked: Question[]) {

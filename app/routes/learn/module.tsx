@@ -6,6 +6,7 @@ import { lessonWords } from '~/components/lessons/lesson-words'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
+import { everyLesson } from '~/domain/lessons/placed-lesson'
 import { notFound } from '~/http/not-found'
 import { readProgress } from '~/http/progress.server'
 import { Drawing } from '~/ui/drawing/drawing'
@@ -21,12 +22,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const module = findModule(catalogue, params.module ?? '')
   if (!module) throw notFound()
   const completed = new Set(progress.completed)
-  const next = nextLesson({ ...catalogue, modules: [module] }, completed, progress.place?.lessonId)
+  const lessons = everyLesson({ modules: [module] })
+  const next = nextLesson(lessons, completed, progress.place?.lessonId)
   const { id, number, title, summary, exam } = module
   return {
     ...{ id, number, title, summary, exam },
     skills: module.skills.map((skill) => skill.name),
-    houses: laneHouses(module, completed, next?.lesson.id, progress.place?.lessonId === next?.lesson.id),
+    houses: laneHouses(lessons, completed, next?.lesson.id, progress.place?.lessonId === next?.lesson.id),
     next: next && { to: next.to, isFirst: completed.size === 0 && !progress.place },
   }
 }
