@@ -8,9 +8,23 @@ export type LaneHouse = { to: string; number: string; title: string; state: 'don
 
 /** A module as a lane: every lesson a house, a finished lesson a lit house. Down a brick lane on a phone, along a street on a laptop. */
 export function Lane({ houses }: { houses: LaneHouse[] }) {
+  const streets = Array.from({ length: Math.ceil(houses.length / A_STREET) }, (_, at) => at * A_STREET)
+  return (
+    <div className="lanes">
+      {streets.map((from) => (
+        <Street key={from} from={from} houses={houses.slice(from, from + A_STREET)} />
+      ))}
+    </div>
+  )
+}
+
+/** As many houses as stand side by side on a laptop. */
+const A_STREET = 6
+
+function Street({ houses, from }: { houses: LaneHouse[]; from: number }) {
   const words = useWords(lessonWords)
   return (
-    <ol className="lane">
+    <ol className="lane" start={from + 1}>
       {houses.map((house, at) => (
         <li
           key={house.to}

@@ -150,8 +150,10 @@ export default function Home() {
         </div>
         <section aria-labelledby="hoc-phan">
           <div className="sec-head">
-            <h2 id="hoc-phan">{words.modules}</h2>
-            <p>{words.modulesText}</p>
+            <div>
+              <h2 id="hoc-phan">{words.modules}</h2>
+              <p>{words.modulesText}</p>
+            </div>
           </div>
           <ModuleList modules={modules} />
         </section>
