@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/learn/home.tsx'),
   route('hoc', 'routes/learn/catalogue.tsx'),
+  route('khung-nang-luc', 'routes/learn/frameworks.tsx'),
   route('lo-trinh', 'routes/learn/paths.tsx'),
   route('lo-trinh/:path', 'routes/learn/path.tsx'),
   route('hoc/:module', 'routes/learn/module.tsx'),

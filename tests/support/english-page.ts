@@ -12,20 +12,32 @@ export async function leftInVietnamese(page: Page): Promise<string[]> {
     .filter((text) => /[\u0300-\u036f]|đ/i.test(text.normalize('NFD')))
 }
 
-/** What the lessons themselves are called, and the module, and its skills. */
+/** What the modules, their lessons and their skills are called. */
 function contentNames(): string[] {
-  const folder = 'content/vneid'
-  const module = parse(readFileSync(path.join(folder, 'module.yaml'), 'utf8')) as {
-    title: string
-    summary: string
-    skills: { name: string }[]
-    lessons: string[]
-  }
-  const titles = module.lessons.map((lesson) => {
-    const source = readFileSync(path.join(folder, lesson, 'lesson.mdx'), 'utf8')
-    return (parse(source.split('---')[1] ?? '') as { title: string }).title
-  })
-  return [module.title, module.summary, ...module.skills.map((skill) => skill.name), ...titles]
+  const { modules } = read<{ modules: string[] }>('content/catalogue.yaml')
+  const skills = read<Record<string, { name: string }[]>>('content/skills.yaml')
+  return [
+    ...Object.values(skills).flatMap((list) => list.map((skill) => skill.name)),
+    ...modules.flatMap((folder) => {
+      const module = read<{ title: string; summary: string; lessons: string[] }>(
+        `content/${folder}/module.yaml`,
+      )
+      return [
+        module.title,
+        module.summary,
+        ...module.lessons.map((lesson) => titleOf(`content/${folder}/${lesson}`)),
+      ]
+    }),
+  ]
+}
+
+function titleOf(folder: string): string {
+  const source = readFileSync(path.join(folder, 'lesson.mdx'), 'utf8')
+  return (parse(source.split('---')[1] ?? '') as { title: string }).title
+}
+
+function read<T>(file: string): T {
+  return parse(readFileSync(file, 'utf8')) as T
 }
 
 /** Texts, names and descriptions outside a lesson's own text, as a screen reader would say them. */

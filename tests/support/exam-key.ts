@@ -8,7 +8,7 @@ import { type Question, type QuestionOf, questionSchema } from '~/domain/lessons
 export const examKey: ReadonlyMap<string, Question> = readKey(path.resolve('content/vneid'))
 
 /** The names of the skills of VNeID by id. */
-export const examSkills: ReadonlyMap<string, string> = readSkills('content/vneid/module.yaml')
+export const examSkills: ReadonlyMap<string, string> = readSkills('content/skills.yaml')
 
 /** The options of each question as its author put them; none where there is nothing to tick. */
 export function writtenOptions(questions: Question[]): string[][] {
@@ -30,8 +30,8 @@ export function standingsOf(questions: Question[], right: number): string[] {
 }
 
 function readSkills(file: string): Map<string, string> {
-  const { skills } = parse(readFileSync(path.resolve(file), 'utf8')) as { skills: Skill[] }
-  return new Map(skills.map(({ id, name }) => [id, name]))
+  const { vneid } = parse(readFileSync(path.resolve(file), 'utf8')) as { vneid: Skill[] }
+  return new Map(vneid.map(({ id, name }) => [id, name]))
 }
 
 type Skill = { id: string; name: string }

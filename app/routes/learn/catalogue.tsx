@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { frameworkWords } from '~/components/lessons/framework-words'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { ModuleList } from '~/components/lessons/module-list'
+import { pathWords } from '~/components/lessons/path-words'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readProgress } from '~/http/progress.server'
 import { pageTitle } from '~/ui/page-title'
@@ -25,12 +27,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function CataloguePage() {
   const words = useWords(lessonWords)
+  const paths = useWords(pathWords)
+  const frameworks = useWords(frameworkWords)
   const { modules } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <h1>{words.modules}</h1>
       <p className="lead">{modules.length ? words.modulesText : words.emptyText}</p>
       <ModuleList modules={modules} />
+      <p className="acts">
+        <Link className="btn line" to="/lo-trinh">
+          {paths.paths}
+        </Link>
+        <Link className="btn line" to="/khung-nang-luc">
+          {frameworks.title}
+        </Link>
+      </p>
     </div>
   )
 }
