@@ -56,7 +56,7 @@ export const haiLopCua = () => {
 export const mayLa = () => {
   let s = circ(500, 172, 102, 'f-sun', false) + ground(600, 338, 20)
   let b = head(322, 'Màn hình tập')
-  const icon = (y, big) => (big ? box(24, y, 54, 38, 'f-dim') + sh([[16, y + 38], [86, y + 38], [92, y + 46], [10, y + 46]], 'f-paper') : sh([[38, y - 6], [66, y - 6], [66, y + 46], [38, y + 46]], 'f-paper') + `<path class="f-mist" d="M43 ${y + 2}h18v34h-18z"/>`)
+  const icon = (y, big) => (big ? box(24, y, 54, 38, 'f-dim') + sh([[20, y + 38], [82, y + 38], [88, y + 46], [16, y + 46]], 'f-paper') : sh([[38, y - 6], [66, y - 6], [66, y + 46], [38, y + 46]], 'f-paper') + `<path class="f-mist" d="M43 ${y + 2}h18v34h-18z"/>`)
   b += box(8, 56, 306, 76, 'f-leaf') + icon(74, false) + left(102, 102, 'Máy của bạn', 22) + tick(286, 94, 16)
   b += box(8, 148, 306, 100, 'f-wall') + icon(178, true) + left(102, 184, 'Máy tính lạ', 22) + button(102, 198, 130, 'Đăng xuất', 20)
   s += tel(56, 48, 322, 262, b) + hand(268, 276, -26, 0.76)

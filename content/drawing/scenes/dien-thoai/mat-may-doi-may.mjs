@@ -25,7 +25,7 @@ export const sauViec = () => {
   s += cell(0, 'f-sun', 'Khoá SIM', 'gọi nhà mạng', (x, y) => sim(x - 20, y - 27, 1.1))
   s += cell(1, 'f-leaf', 'Khoá tiền', 'gọi ngân hàng', (x, y) => bank(x, y + 4, 1.2))
   s += cell(2, 'f-wall', 'Khoá máy', 'từ xa', (x, y) => box(x - 20, y - 34, 40, 68, 'f-paper', { dx: 0, dy: 0 }) + lock(x, y + 2, 0.8))
-  s += cell(3, 'f-mist', 'Báo tin', 'người thân, công an', (x, y) => person(x - 24, y) + person(x + 24, y, 'f-mari'))
+  s += cell(3, 'f-mist', 'Báo tin', 'người nhà, công an', (x, y) => person(x - 24, y) + person(x + 24, y, 'f-mari'))
   s += cell(4, 'f-sun', 'Làm lại SIM', 'ở cửa hàng', (x, y) => box(x - 28, y - 6, 56, 36, 'f-paper', { dx: 0, dy: 0 }) + sh([[x - 28, y - 28], [x + 28, y - 28], [x + 36, y - 6], [x - 36, y - 6]], 'f-clay', { dx: 0, dy: 0 })+ raw(`M${x - 8} ${y + 30}v-22h16v22`))
   s += cell(5, 'f-leaf', 'Vào lại VNeID', 'đổi mật khẩu', (x, y) => box(x - 20, y - 34, 40, 68, 'f-paper', { dx: 0, dy: 0 }) + circ(x, y - 12, 9, 'f-skin') + raw(`M${x - 13} ${y + 12}q13 -22 26 0M${x - 12} ${y + 24}h24`))
   return file(640, 360, s)

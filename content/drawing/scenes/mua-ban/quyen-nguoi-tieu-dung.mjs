@@ -1,4 +1,4 @@
-import { box, circ, ground, ln, phone, raw, sh } from '../../kit.mjs'
+import { box, circ, ground, ln, man, phone, raw, sh } from '../../kit.mjs'
 import { button, cross, file, hand, head, left, mid, onGreen, tel, tick, woman } from '../../parts.mjs'
 
 // garden shears lying flat, tip to the right; len long
@@ -45,7 +45,7 @@ export const haiNhanh = () => {
 // What was promised, what came
 export const keoHaiCo = () => {
   let s = circ(470, 146, 100, 'f-sun', false)
-  let b = head(266, 'Trang rao bán')
+  let b = head(266, 'Trang rao (màn hình tập)')
   b += box(14, 54, 238, 100, 'f-paper') + shears(28, 104, 212)
   b += mid(133, 190, 'Kéo thép dài', 19) + mid(133, 230, '24 cm', 32)
   s += tel(42, 44, 266, 254, b)
@@ -79,7 +79,7 @@ export const donKhieuNai = () => {
   for (let i = 0; i < 3; i++) b += box(12 + i * 58, 222, 48, 44, ['f-wall', 'f-sun', 'f-clay'][i]) + raw(`M${18 + i * 58} 258l12 -16l9 10l6 -6l9 12`, 'l t') + circ(48 + i * 58, 234, 4, 'f-paper')
   b += button(204, 224, 144, 'Gửi', 19)
   s += tel(238, 42, 360, 280, b)
-  s += woman(116, 336, 1.75, false, 'f-wall') + phone(160, 243, 12, 1.9)
+  s += man(116, 336, 1.75) + phone(160, 243, 12, 1.9)
   s += hand(552, 294, -26, 0.62)
   return file(640, 360, s)
 }
