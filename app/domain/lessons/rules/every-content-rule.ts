@@ -1,9 +1,14 @@
 import { catalogueComplete } from './catalogue-complete'
+import { classKit } from './class-kit'
+import { companions } from './companions'
 import type { ContentRule } from './content-draft'
 import { examSupply } from './exam-supply'
 import { frameworksKnown } from './frameworks-known'
+import { loudspeaker } from './loudspeaker'
 import { pathsComplete } from './paths-complete'
+import { poster } from './poster'
 import { prerequisites } from './prerequisites'
+import { rightOptionSpread } from './right-option-spread'
 import { skillsListed } from './skills-listed'
 import { uniqueIds } from './unique-ids'
 
@@ -16,4 +21,9 @@ export const contentRules: readonly ContentRule[] = [
   examSupply,
   pathsComplete,
   frameworksKnown,
+  rightOptionSpread,
+  companions,
+  classKit,
+  poster,
+  loudspeaker,
 ]

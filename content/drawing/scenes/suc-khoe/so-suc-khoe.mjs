@@ -69,7 +69,7 @@ export const aiDuocXem = () => {
   // strangers behind a wall
   for (const [x, y] of [[450, 186], [494, 172], [540, 178], [584, 188]]) s += dot(x, y, 17, 'f-dim') + `<path class="f-dim" d="M${x - 24} 246V${y + 62}q0 -40 24 -40q24 0 24 40V246z"/>` + raw(`M${x - 24} 246V${y + 62}q0 -40 24 -40q24 0 24 40V246`)
   s += sh([[414, 244], [622, 244], [622, 336], [414, 336]], 'f-clay') + raw('M414 274h208M414 304h208M470 244v30M560 244v30M510 274v30M448 304v32M580 304v32', 'l t')
-  s += cross(518, 52, 22) + mid(518, 110, 'Nhóm chat, người lạ', 19)
+  s += cross(518, 52, 22) + mid(518, 110, 'Nhóm lạ, người lạ', 19)
   return file(640, 360, s)
 }
 
