@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { freeNames } from '#tests/support/free-names'
 import { hostileSource, problemsOf } from '#tests/support/hostile-lesson'
-import { complaints, lessonInput } from '#tests/support/lesson-input'
+import { complaints, lessonInput, placedPictures } from '#tests/support/lesson-input'
 import { compileLesson } from '~/domain/lessons/compile-lesson.server'
 import { readLesson } from '~/domain/lessons/read-lesson'
 
@@ -108,7 +108,7 @@ test('whatever soup a lesson is made of, it is refused or compiles to a module t
     fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
       const { problems, draft, body } = readLesson(lessonInput({ body: pieces.join('') }))
       if (draft) {
-        expect(freeNames(await compileLesson(body, new Map()))).toEqual(['Error', 'Object'])
+        expect(freeNames(await compileLesson(body, placedPictures))).toEqual(['Error', 'Object'])
         compiled++
       } else expect(problems.length).toBeGreaterThan(0)
       expect(globalThis).not.toHaveProperty('hacked')
@@ -154,7 +154,7 @@ test('words in a property or a sentence stay words, whatever they are', async ()
       expect(complaints('code', { body })).toEqual([])
       const read = readLesson(lessonInput({ body }))
       if (read.draft)
-        expect(freeNames(await compileLesson(read.body, new Map()))).toEqual(['Error', 'Object'])
+        expect(freeNames(await compileLesson(read.body, placedPictures))).toEqual(['Error', 'Object'])
     }),
     { numRuns: 40 },
   )

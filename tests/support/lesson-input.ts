@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { checkLesson } from '~/domain/lessons/check-lesson'
 import type { MediaFile } from '~/domain/lessons/content-files'
 import type { LessonInput } from '~/domain/lessons/read-lesson'
+import { NO_LISTS, type WordLists } from '~/domain/lessons/words/word-lists'
 
 export type LessonParts = {
   /** Keys of the front matter that differ. */
@@ -15,9 +16,15 @@ export type LessonParts = {
   facts?: string[]
   teach?: Record<string, unknown>
   skills?: string[]
+  lists?: Partial<WordLists>
 }
 
 const ENDING = '<Summary>\n\n- Nhẹ tay.\n\n</Summary>\n\n<Next>\n\nBạn thử ở nhà.\n\n</Next>\n'
+
+const PICTURES = ['cong', 'khoa', 'chia']
+const FIGURES = PICTURES.map(
+  (name) => `<Figure src="media/${name}.svg" alt="Bác Sáu đứng trước cánh cửa." />\n\n`,
+).join('')
 
 const fact = { says: 'Cửa nào cũng có chìa riêng.', confidence: 'high' } as const
 const dates = { checkedOn: '2026-11-22', reviewOn: '2027-02' }
@@ -32,10 +39,14 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
     audience: ['resident'],
     objectives: ['Cầm chìa đúng chiều.', 'Mở cửa nhẹ tay.'],
     skills: ['nha.open'],
+    mistakes: [
+      { id: 'a', says: 'Cứ đẩy mạnh là được.' },
+      { id: 'b', says: 'Chìa nào cũng vừa ổ.' },
+    ],
     facts: ['2.01'],
     ...parts.frontMatter,
   }
-  const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n`
+  const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n${FIGURES}`
   return {
     files: {
       folder: 'mo-cua',
@@ -43,12 +54,15 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
         path: 'lesson.mdx',
         text: `---\n${stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}${parts.ending ?? ENDING}`,
       },
-      questions: { path: 'questions.yaml', text: stringify(parts.questions ?? [singleChoice()]) },
+      questions: { path: 'questions.yaml', text: stringify(parts.questions ?? enoughQuestions()) },
       teach: parts.teach ? { path: 'teach.yaml', text: stringify(parts.teach) } : null,
-      media: Object.entries(parts.media ?? {}).map(([name, content]) => mediaFile(name, content)),
+      media: Object.entries({ ...pictures(), ...parts.media }).map(([name, content]) =>
+        mediaFile(name, content),
+      ),
     },
     skills: parts.skills ?? ['nha.open'],
     facts: new Map((parts.facts ?? ['2.01']).map((id) => [id, { id, sources: ['S01'], ...fact, ...dates }])),
+    lists: { ...NO_LISTS, ...parts.lists },
   }
 }
 
@@ -71,6 +85,27 @@ export function singleChoice(differing: Record<string, unknown> = {}): Record<st
   }
 }
 
+/** What an author writes for things to put in order. */
+export function orderOfThings(differing: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    ...{ id: 'nha.2-1.q02', kind: 'order', skill: 'nha.open', difficulty: 'easy', use: 'lesson' },
+    prompt: 'Hãy xếp các việc theo thứ tự.',
+    review: 'cam-chia-khoa',
+    explain: 'Lấy chìa trước, xoay chìa sau.',
+    why: 'Chưa có chìa thì chưa xoay được.',
+    items: ['Lấy chìa', 'Tra chìa', 'Xoay chìa'].map((text, i) => ({ id: 'abc'[i], text })),
+    ...differing,
+  }
+}
+
+/** Questions that a lesson needs: eight of two kinds, each objective and each mistake asked. */
+export function enoughQuestions(lesson = 'nha.2-1', skill = 'nha.open'): Record<string, unknown>[] {
+  return Array.from({ length: 8 }, (_, i) => {
+    const tells = { id: `${lesson}.q0${i + 1}`, skill, objective: (i % 2) + 1, mistake: i % 2 ? 'b' : 'a' }
+    return i === 0 ? singleChoice(tells) : orderOfThings(tells)
+  })
+}
+
 /** What a rule says about a lesson: the text where it points, and the message. */
 export function complaints(rule: string, parts: LessonParts): { at: string; message: string }[] {
   const input = lessonInput(parts)
@@ -85,6 +120,15 @@ export function complaints(rule: string, parts: LessonParts): { at: string; mess
 
 export function drawing(inside = '<path d="M0 0L9 9"/>', head = ''): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 36" width="64" height="36"${head}>${inside}</svg>`
+}
+
+/** The addresses of the pictures that every such lesson has. */
+export const placedPictures = new Map(
+  PICTURES.map((name) => [`${name}.svg`, { address: `/noi-dung/${name}.svg`, width: 64, height: 36 }]),
+)
+
+function pictures(): Record<string, string> {
+  return Object.fromEntries(PICTURES.map((name) => [`${name}.svg`, drawing()]))
 }
 
 function mediaFile(name: string, content: string | Uint8Array): MediaFile {

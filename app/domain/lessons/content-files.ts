@@ -7,6 +7,8 @@ export type ContentFiles = {
   paths: TextFile
   /** content/facts, by number. */
   facts: TextFile[]
+  /** content/spelling: lists of words for the check. */
+  spelling: TextFile[]
   modules: ModuleFiles[]
 }
 
@@ -32,10 +34,11 @@ export type TextFile = { path: string; text: string }
 export type MediaFile = { path: string; name: string; bytes: Uint8Array }
 
 /** All of them, in a fixed order. */
-export function everyFile({ modules, facts, ...top }: ContentFiles): (TextFile | MediaFile)[] {
+export function everyFile({ modules, facts, spelling, ...top }: ContentFiles): (TextFile | MediaFile)[] {
   return [
     ...Object.values(top),
     ...facts,
+    ...spelling,
     ...modules.flatMap(({ module, poster, loudspeaker, classKit, lessons }) => [
       ...[module, poster, loudspeaker, classKit],
       ...lessons.flatMap(({ lesson, questions, teach, media }) => [lesson, questions, teach, ...media]),

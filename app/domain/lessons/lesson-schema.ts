@@ -186,6 +186,12 @@ export const sourcesSchema = z.record(
   }),
 )
 
+/** content/spelling/names.yaml: words that are no Vietnamese syllables and yet right, in groups with their reason. */
+export const namesSchema = z.array(z.strictObject({ why: text, words: z.array(text).min(1) })).min(1)
+
+/** content/spelling/mistyped.yaml and jargon.yaml: what not to write, and what to write instead. */
+export const replacementsSchema = z.record(text, text)
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type SkillsFile = z.infer<typeof skillsFileSchema>
 export type Skill = z.infer<typeof skillsFileSchema>[string][number]

@@ -6,8 +6,9 @@ import { tooLarge } from './source/check-text'
 import { MAX_MEDIA_BYTES, MAX_SOURCE_BYTES } from './source/limits'
 
 /** Files at the top of the content folder that are not content. */
-const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts']
+const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts', 'spelling']
 const TOP_FILES = ['catalogue.yaml', 'sources.yaml', 'skills.yaml', 'frameworks.yaml', 'paths.yaml']
+const WORD_LISTS = ['names.yaml', 'mistyped.yaml', 'jargon.yaml']
 const MODULE_FILES = ['module.yaml', 'poster.yaml', 'loudspeaker.yaml', 'class-kit.yaml']
 const LESSON_FILES = ['lesson.mdx', 'questions.yaml', 'teach.yaml']
 /** Beyond this a picture is not even read; up to it, the rule about size tells its author. */
@@ -32,9 +33,15 @@ export async function readContentFolder(
     frameworks: await text('frameworks.yaml'),
     paths: await text('paths.yaml'),
     facts: await Promise.all((await list('facts', [], 'files')).map((name) => text(`facts/${name}`))),
+    spelling: await wordLists(),
     modules: await Promise.all(top.map(readModule)),
   }
   return { files, problems }
+
+  async function wordLists(): Promise<TextFile[]> {
+    await list('spelling', WORD_LISTS, 'files', [])
+    return Promise.all(WORD_LISTS.map((name) => text(`spelling/${name}`)))
+  }
 
   async function readModule(module: string): Promise<ModuleFiles> {
     const lessons = await list(module, MODULE_FILES, 'folders')

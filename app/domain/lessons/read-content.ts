@@ -21,17 +21,23 @@ import {
 } from './lesson-schema'
 import { byPlace, type Problem } from './problem'
 import { readFacts } from './read-facts'
-import { type ReadLesson, readLesson } from './read-lesson'
+import { type LessonInput, type ReadLesson, readLesson } from './read-lesson'
+import { readWordLists } from './read-word-lists'
 import type { ContentDraft, Extra, ModuleDraft } from './rules/content-draft'
 import { contentRules } from './rules/every-content-rule'
+import { wordsRules } from './rules/every-rule'
+import { textForm } from './rules/text-form'
 import { normaliseText } from './source/check-text'
 import { type ReadYaml, readYaml } from './source/read-yaml'
+import type { Piece } from './words/piece'
+import { piecesOfYaml } from './words/pieces-of-yaml'
 
 export type ReadContent = {
   /** Sorted; empty when all may be published. */
   problems: Problem[]
   content: {
     sources: Sources
+    facts: ReadonlyMap<string, Fact>
     frameworks: Frameworks | undefined
     paths: PathsFile['paths']
     /** In the order of the catalogue, with lessons in the order of their module. */
@@ -48,15 +54,20 @@ export type ReadContent = {
 /** Reads and checks the whole content, each lesson for itself and all of them together. Touches no disk. */
 export function readContent(files: ContentFiles): ReadContent {
   const problems: Problem[] = []
+  const pieces: Piece[] = []
   const readFile = <T>(file: TextFile, schema: z.ZodType<T>): ReadYaml<T> => {
     const read = readYaml(normaliseText(file.text), schema)
     problems.push(...read.findings.map((finding) => ({ file: file.path, ...finding })))
+    pieces.push(...piecesOfYaml({ file: file.path, ...read }))
     return read
   }
+  const words = readWordLists(files.spelling)
+  problems.push(...words.problems)
   const catalogue = readFile(files.catalogue, catalogueFileSchema)
   const sources = readFile(files.sources, sourcesSchema).value ?? {}
   const read = readFacts(files.facts, sources)
   problems.push(...read.problems)
+  pieces.push(...read.pieces)
   const readExtra = <T>(file: TextFile, schema: z.ZodType<T>): Extra<T> => ({
     file: file.path,
     ...readFile(file, schema),
@@ -69,7 +80,7 @@ export function readContent(files: ContentFiles): ReadContent {
       files: folder,
       module: value,
       placeOf,
-      lessons: readLessons(folder, value, read.facts),
+      lessons: readLessons(folder, value, { facts: read.facts, lists: words.lists }),
       poster: folder.poster && readExtra(folder.poster, posterSchema),
       loudspeaker: folder.loudspeaker && readExtra(folder.loudspeaker, loudspeakerSchema),
       classKit: folder.classKit && readExtra(folder.classKit, classKitSchema),
@@ -84,16 +95,22 @@ export function readContent(files: ContentFiles): ReadContent {
     modules,
   }
   problems.push(...modules.flatMap(({ lessons }) => lessons.flatMap(({ read }) => read.problems)))
+  problems.push(...wordsRules.flatMap((rule) => rule(pieces, words.lists)))
+  problems.push(...textForm(files))
   problems.push(...contentRules.flatMap((rule) => rule(draft)))
   return {
     problems: problems.sort(byPlace),
-    content: { sources, ...inOrder(draft) },
+    content: { sources, facts: read.facts, ...inOrder(draft) },
   }
 }
 
-function readLessons(folder: ModuleFiles, module: ModuleFile | undefined, facts: ReadonlyMap<string, Fact>) {
+function readLessons(
+  folder: ModuleFiles,
+  module: ModuleFile | undefined,
+  known: Pick<LessonInput, 'facts' | 'lists'>,
+) {
   const skills = module?.skills.map(({ id }) => id) ?? []
-  return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, facts }) }))
+  return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, ...known }) }))
 }
 
 function inOrder({
@@ -101,7 +118,7 @@ function inOrder({
   modules,
   frameworks,
   paths,
-}: ContentDraft): Omit<ReadContent['content'], 'sources'> {
+}: ContentDraft): Omit<ReadContent['content'], 'sources' | 'facts'> {
   const ordered = (catalogue.modules ?? []).flatMap((id) => {
     const found = modules.find(({ files }) => files.folder === id)
     if (!found?.module) return []

@@ -3,6 +3,8 @@ import { type Fact, factsSchema, type Sources } from './lesson-schema'
 import type { Problem } from './problem'
 import { normaliseText } from './source/check-text'
 import { readYaml } from './source/read-yaml'
+import type { Piece } from './words/piece'
+import { piecesOfYaml } from './words/pieces-of-yaml'
 
 /**
  * Reads content/facts: each fact once, in the file of its number (3.05 in 03.yaml), from known sources, with a review after
@@ -11,12 +13,14 @@ import { readYaml } from './source/read-yaml'
 export function readFacts(
   files: readonly TextFile[],
   sources: Sources,
-): { problems: Problem[]; facts: Map<string, Fact> } {
+): { problems: Problem[]; facts: Map<string, Fact>; pieces: Piece[] } {
   const problems: Problem[] = []
+  const pieces: Piece[] = []
   const facts = new Map<string, Fact>()
   for (const file of files) {
     const { value, findings, placeOf } = readYaml(normaliseText(file.text), factsSchema)
     problems.push(...findings.map((finding) => ({ file: file.path, ...finding })))
+    pieces.push(...piecesOfYaml({ file: file.path, value, placeOf }))
     for (const [id, fact] of Object.entries(value ?? {})) {
       const complain = (key: string, message: string) =>
         problems.push({ file: file.path, ...placeOf([id, key]), rule: 'facts', message })
@@ -31,5 +35,5 @@ export function readFacts(
       facts.set(id, { id, ...fact })
     }
   }
-  return { problems, facts }
+  return { problems, facts, pieces }
 }

@@ -7,12 +7,17 @@ import { type Fact, teachCardSchema } from './lesson-schema'
 import type { Problem } from './problem'
 import { type Question, questionSchema } from './question'
 import { readLessonSource } from './read-lesson-source'
-import { lessonRules, questionRules, textRules } from './rules/every-rule'
+import { lessonRules, questionRules, textRules, wordsRules } from './rules/every-rule'
 import type { DraftQuestions, DraftText, LessonDraft } from './rules/lesson-draft'
 import { mediaSafe } from './rules/media-safe'
 import { mediaSize } from './rules/media-size'
 import { type Finding, normaliseText } from './source/check-text'
 import { readYaml } from './source/read-yaml'
+import type { Piece } from './words/piece'
+import { piecesOfPictures } from './words/pieces-of-pictures'
+import { piecesOfText } from './words/pieces-of-text'
+import { piecesOfYaml } from './words/pieces-of-yaml'
+import type { WordLists } from './words/word-lists'
 
 export type LessonInput = {
   files: LessonFiles
@@ -20,6 +25,8 @@ export type LessonInput = {
   skills: readonly string[]
   /** Every fact that may be stated, by id. */
   facts: ReadonlyMap<string, Fact>
+  /** The authors' lists of words. */
+  lists: WordLists
 }
 
 export type ReadLesson = {
@@ -35,44 +42,53 @@ const questionsSchema: z.ZodType<Question[]> = z.array(questionSchema).min(1)
  * Reads and checks one lesson from the text of its files: touches no disk, runs nothing. What can be checked is checked,
  * so that an author sees as many problems at once as may be.
  */
-export function readLesson({ files, skills, facts }: LessonInput): ReadLesson {
-  const problems: Problem[] = [...mediaSize(files.media), ...mediaSafe(files.media)]
+export function readLesson(input: LessonInput): ReadLesson {
+  const { media } = input.files
+  const problems: Problem[] = [...mediaSize(media), ...mediaSafe(media)]
+  const pieces: Piece[] = piecesOfPictures(media)
+  const read = readParts(input, problems, pieces)
+  problems.push(...wordsRules.flatMap((rule) => rule(pieces, input.lists)))
+  if (read.draft) problems.push(...lessonRules.flatMap((rule) => rule(read.draft)))
+  return { problems, ...read }
+}
+
+type Parts = { body: string; draft: LessonDraft } | { body: string; draft?: undefined }
+
+/** Adds what is wrong with each part to `problems`, and what each part says to `pieces`. */
+function readParts({ files, skills, facts }: LessonInput, problems: Problem[], pieces: Piece[]): Parts {
   const report = (file: string, findings: readonly Finding[]) =>
     problems.push(...findings.map((finding) => ({ file, ...finding })))
 
   const questions = readQuestions(files)
   report(files.questions.path, questions.findings)
-  if (questions.draft) problems.push(...questionRules.flatMap((rule) => rule(questions.draft)))
+  if (questions.draft) {
+    problems.push(...questionRules.flatMap((rule) => rule(questions.draft)))
+    pieces.push(...piecesOfYaml({ ...questions.draft, value: questions.draft.questions }))
+  }
+  const teach = readTeachCard(files)
+  report(files.teach?.path ?? '', teach.findings)
+  if (teach.draft) pieces.push(...piecesOfYaml(teach.draft))
 
-  const teach = files.teach && readYaml(normaliseText(files.teach.text), teachCardSchema)
-  if (files.teach && teach) report(files.teach.path, teach.findings)
-
+  const file = files.lesson.path
   const source = readLessonSource(normaliseText(files.lesson.text))
   if (Array.isArray(source)) {
-    report(files.lesson.path, source)
-    return { problems, body: '' }
+    report(file, source)
+    return { body: '' }
   }
-  report(files.lesson.path, source.frontMatter.findings)
-  const text = readText(files.lesson.path, source.body)
-  report(files.lesson.path, text.findings)
-  if (text.draft) problems.push(...textRules.flatMap((rule) => rule(text.draft)))
-
-  const { value, placeOf } = source.frontMatter
-  if (!value || !text.draft || !questions.draft) return { problems, body: source.body }
-  const draft: LessonDraft = {
-    text: text.draft,
-    questions: questions.draft,
-    frontMatter: { value, placeOf },
-    media: files.media,
-    skills,
-    facts,
-    teach:
-      files.teach && teach?.value
-        ? { file: files.teach.path, value: teach.value, placeOf: teach.placeOf }
-        : null,
+  const { value, findings, placeOf } = source.frontMatter
+  report(file, findings)
+  if (value) pieces.push(...piecesOfYaml({ file, value, placeOf }))
+  const text = readText(file, source.body)
+  report(file, text.findings)
+  if (text.draft) {
+    problems.push(...textRules.flatMap((rule) => rule(text.draft)))
+    pieces.push(...piecesOfText(text.draft))
   }
-  problems.push(...lessonRules.flatMap((rule) => rule(draft)))
-  return { problems, draft, body: source.body }
+  if (!value || !text.draft || !questions.draft) return { body: source.body }
+  const frontMatter = { value, placeOf }
+  const { media } = files
+  const parts = { text: text.draft, questions: questions.draft, teach: teach.draft ?? null }
+  return { body: source.body, draft: { ...parts, frontMatter, media, skills, facts } }
 }
 
 type Drafted<T> = { findings: Finding[]; draft: T } | { findings: Finding[]; draft?: undefined }
@@ -80,6 +96,12 @@ type Drafted<T> = { findings: Finding[]; draft: T } | { findings: Finding[]; dra
 function readQuestions({ questions }: LessonFiles): Drafted<DraftQuestions> {
   const { value, findings, placeOf } = readYaml(normaliseText(questions.text), questionsSchema)
   return value ? { findings, draft: { file: questions.path, questions: value, placeOf } } : { findings }
+}
+
+function readTeachCard({ teach }: LessonFiles): Drafted<NonNullable<LessonDraft['teach']> | null> {
+  if (!teach) return { findings: [], draft: null }
+  const { value, findings, placeOf } = readYaml(normaliseText(teach.text), teachCardSchema)
+  return value ? { findings, draft: { file: teach.path, value, placeOf } } : { findings }
 }
 
 function readText(file: string, body: string): Drafted<DraftText> {

@@ -1,3 +1,8 @@
+import { loudspeaker } from './loudspeaker'
+import { poster } from './poster'
+import { classKit } from './class-kit'
+import { companions } from './companions'
+import { rightOptionSpread } from './right-option-spread'
 import { catalogueComplete } from './catalogue-complete'
 import type { ContentRule } from './content-draft'
 import { examSupply } from './exam-supply'
@@ -16,4 +21,9 @@ export const contentRules: readonly ContentRule[] = [
   examSupply,
   pathsComplete,
   frameworksKnown,
+  rightOptionSpread,
+  companions,
+  classKit,
+  poster,
+  loudspeaker,
 ]

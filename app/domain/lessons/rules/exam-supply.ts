@@ -1,8 +1,8 @@
 import type { ContentRule } from './content-draft'
 
-const MIN_PER_SKILL = 2
+const MIN_PER_SKILL = 6
 
-/** A module has questions enough for its exam, and each skill at least two. */
+/** A module has questions enough for its exam, and each skill at least six. */
 export const examSupply: ContentRule = ({ modules, skills }) =>
   modules.flatMap(({ files, module, placeOf, lessons }) => {
     // until every lesson can be read, counting them would only mislead

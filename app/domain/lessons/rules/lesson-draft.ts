@@ -5,6 +5,8 @@ import type { Fact, FrontMatter, TeachCard } from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { Question } from '../question'
 import type { YamlPath } from '../source/yaml-path'
+import type { Piece } from '../words/piece'
+import type { WordLists } from '../words/word-lists'
 
 /** A lesson whose text parses and keeps to the grammar. */
 export type DraftText = {
@@ -37,3 +39,5 @@ export type LessonDraft = {
 export type TextRule = (text: DraftText) => Problem[]
 export type QuestionRule = (questions: DraftQuestions) => Problem[]
 export type LessonRule = (lesson: LessonDraft) => Problem[]
+/** A rule about words, whatever file they stand in. */
+export type WordsRule = (pieces: readonly Piece[], lists: WordLists) => Problem[]
