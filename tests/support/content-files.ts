@@ -44,7 +44,7 @@ const FRAMEWORKS = {
 }
 
 const extra = (path: string, value?: Record<string, unknown>) =>
-  value ? { path, text: stringify(value) } : null
+  value ? { path, text: stringify(value, { aliasDuplicateObjects: false }) } : null
 
 /** Content of one module without a fault, but for the parts that a test gives. */
 function contentFiles(parts: Parts): ContentFiles {

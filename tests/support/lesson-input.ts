@@ -13,6 +13,8 @@ export type LessonParts = {
   ending?: string
   questions?: Record<string, unknown>[]
   media?: Record<string, string | Uint8Array>
+  /** False leaves out the three pictures that a lesson needs. */
+  pictures?: false
   facts?: string[]
   teach?: Record<string, unknown>
   skills?: string[]
@@ -46,7 +48,7 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
     facts: ['2.01'],
     ...parts.frontMatter,
   }
-  const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n${FIGURES}`
+  const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n${parts.pictures === false ? '' : FIGURES}`
   return {
     files: {
       folder: 'mo-cua',
@@ -56,8 +58,8 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
       },
       questions: { path: 'questions.yaml', text: stringify(parts.questions ?? enoughQuestions()) },
       teach: parts.teach ? { path: 'teach.yaml', text: stringify(parts.teach) } : null,
-      media: Object.entries({ ...pictures(), ...parts.media }).map(([name, content]) =>
-        mediaFile(name, content),
+      media: Object.entries({ ...(parts.pictures === false ? {} : pictures()), ...parts.media }).map(
+        ([name, content]) => mediaFile(name, content),
       ),
     },
     skills: parts.skills ?? ['nha.open'],

@@ -76,7 +76,7 @@ test('a broken lesson is refused with file, line, rule and repair, and the last 
     problems: [
       {
         file: 'nha/dong-cua/lesson.mdx',
-        line: 31,
+        line: 34,
         column: 10,
         rule: 'code',
         message: 'Không dùng dấu { và }. Hãy xoá, hoặc thay bằng ngoặc tròn ( ).',

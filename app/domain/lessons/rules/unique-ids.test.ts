@@ -3,7 +3,9 @@ import { contentComplaints } from '#tests/support/content-files'
 import { singleChoice } from '#tests/support/lesson-input'
 
 test('two lessons share neither an id nor a question', () => {
-  const found = contentComplaints('unique-ids', { lessons: { 'mo-cua': {}, 'dong-cua': {} } })
+  const found = contentComplaints('unique-ids', {
+    lessons: { 'mo-cua': {}, 'dong-cua': { questions: [singleChoice()] } },
+  })
   expect(found).toEqual([
     {
       file: 'nha/dong-cua/lesson.mdx',
