@@ -13,6 +13,7 @@ const NAMES = new Set(
       'lesson',
       'lessons',
       'modules',
+      'steps',
       'sheet',
       'competences',
       'groups',
