@@ -56,7 +56,7 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
         path: 'lesson.mdx',
         text: `---\n${stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}${parts.ending ?? ENDING}`,
       },
-      questions: { path: 'questions.yaml', text: stringify(parts.questions ?? enoughQuestions()) },
+      questions: { path: 'questions.yaml', text: parts.questions ? stringify(parts.questions) : ENOUGH },
       teach: parts.teach ? { path: 'teach.yaml', text: stringify(parts.teach) } : null,
       media: Object.entries({ ...(parts.pictures === false ? {} : pictures()), ...parts.media }).map(
         ([name, content]) => mediaFile(name, content),
@@ -107,6 +107,8 @@ export function enoughQuestions(lesson = 'nha.2-1', skill = 'nha.open'): Record<
     return i === 0 ? singleChoice(tells) : orderOfThings(tells)
   })
 }
+
+const ENOUGH = stringify(enoughQuestions())
 
 /** What a rule says about a lesson: the text where it points, and the message. */
 export function complaints(rule: string, parts: LessonParts): { at: string; message: string }[] {

@@ -1,3 +1,4 @@
+import { type LessonNode, nodesOf, textOf } from './grammar/lesson-node'
 import { countWords, sentencesOf } from './rules/count-words'
 
 /**
@@ -12,4 +13,9 @@ export function readingLevel(paragraphs: readonly string[]): number {
   if (words === 0) return 0
   const letters = sentences.join(' ').match(/[\p{L}\p{N}]/gu)?.length ?? 0
   return Math.max(0, (2 * letters) / words + (0.2 * words) / sentences.length - 6)
+}
+
+/** The running text of a lesson: what stands in paragraphs, lists and components. */
+export function paragraphsOf(root: LessonNode): string[] {
+  return [...nodesOf(root)].filter((node) => node.type === 'paragraph').map(textOf)
 }

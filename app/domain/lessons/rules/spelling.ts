@@ -5,6 +5,8 @@ import type { WordsRule } from './lesson-draft'
 /** What is copied letter by letter: web addresses (gov.vn), names of files without accents (giay-ra-vien). */
 const ADDRESS =
   /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu|info|xyz|top|test|example|apk|pdf|jpg|png)(?:\/[^\s”"]*)?|(?<![\p{L}\p{N}])[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.[a-z0-9-]+)*(?![\p{L}\p{N}])/gu
+/** Passwords and the like: signs between spaces, some of them digits, none of them Vietnamese (Meo9Nga-Xuong!Ao). */
+const CODE = /(?<!\S)[!-~“”]*\d[!-~“”]*(?!\S)/gu
 /** People search and answer with any spelling. */
 const TYPED = ['keywords', 'accept', 'value']
 
@@ -39,9 +41,13 @@ export const spelling: WordsRule = (pieces, lists) => {
 
 type Word = { word: string; index: number }
 
-/** Runs of letters; those with a digit (4G, 00H12345), single capitals (nhóm A) and web addresses are no words. */
+/** Runs of letters; those with a digit (4G, 00H12345), single capitals (nhóm A), addresses and codes are no words. */
 function wordsOf(text: string): Word[] {
-  return [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  const prose = [ADDRESS, CODE].reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  )
+  return [...prose.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
     .map((found) => ({ word: found[0], index: found.index }))
     .filter(({ word }) => !/\p{N}|^\p{Lu}$/u.test(word))
 }

@@ -6,13 +6,14 @@ import type { Piece } from './piece'
 const NAMES = new Set(
   [
     ['id', 'kind', 'skill', 'difficulty', 'use', 'review', 'mistake', 'objective', 'scenario', 'right'],
-    ['audience', 'skills', 'steps', 'prerequisites', 'facts', 'minutes', 'tolerance'],
+    ['audience', 'skills', 'prerequisites', 'facts', 'minutes', 'tolerance'],
     [
       'src',
       'picture',
       'lesson',
       'lessons',
       'modules',
+      'steps',
       'sheet',
       'competences',
       'groups',

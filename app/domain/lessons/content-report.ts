@@ -1,0 +1,91 @@
+import { citedFacts, type LessonName, lessonNames, lessonsCiting } from './cited-facts'
+import type { Question } from './question'
+import type { ReadContent } from './read-content'
+import { paragraphsOf, readingLevel } from './reading-level'
+import { countWords } from './rules/count-words'
+import { piecesOfText } from './words/pieces-of-text'
+
+export type ContentReport = {
+  modules: number
+  lessons: number
+  /** In the text of the lessons. */
+  words: number
+  pictures: number
+  questions: {
+    all: number
+    byKind: Record<string, number>
+    byUse: Record<string, number>
+    /** That tell what happens to somebody. */
+    scenarios: number
+  }
+  facts: {
+    all: number
+    cited: number
+    uncited: string[]
+    /** To be reviewed before this month, and where they are stated. */
+    overdue: { id: string; reviewOn: string; lessons: LessonName[] }[]
+  }
+  skillsWithoutLesson: string[]
+  objectivesWithoutQuestion: { lesson: LessonName; objective: number }[]
+  /** Of each module, the mean level of its lessons and the hardest of them. */
+  readability: { title: string; mean: number; hardest: { name: LessonName; level: number } }[]
+}
+
+/** What the content amounts to. `month` is this month, "2026-11". */
+export function contentReport(content: ReadContent['content'], month: string): ContentReport {
+  const lessons = lessonNames(content)
+  const questions = lessons.flatMap(({ draft }) => draft.questions.questions)
+  const taught = new Set(lessons.flatMap(({ draft }) => draft.frontMatter.value.skills))
+  const cited = citedFacts(content)
+  const facts = [...content.facts.values()]
+  return {
+    modules: content.modules.length,
+    lessons: lessons.length,
+    words: sum(lessons.flatMap(({ draft }) => piecesOfText(draft.text).map(({ text }) => countWords(text)))),
+    pictures: sum(lessons.map(({ draft }) => draft.media.length)),
+    questions: {
+      all: questions.length,
+      byKind: countBy(questions, ({ kind }) => kind),
+      byUse: countBy(questions, ({ use }) => use),
+      scenarios: questions.filter(({ scenario }) => scenario).length,
+    },
+    facts: {
+      all: facts.length,
+      cited: facts.filter(({ id }) => cited.has(id)).length,
+      uncited: facts.map(({ id }) => id).filter((id) => !cited.has(id)),
+      overdue: facts
+        .filter(({ reviewOn }) => reviewOn < month)
+        .map(({ id, reviewOn }) => ({ id, reviewOn, lessons: lessonsCiting(content, id) })),
+    },
+    skillsWithoutLesson: content.modules.flatMap(({ module }) =>
+      module.skills.map(({ id }) => id).filter((id) => !taught.has(id)),
+    ),
+    objectivesWithoutQuestion: lessons.flatMap(({ draft, name }) =>
+      draft.frontMatter.value.objectives
+        .map((_, i) => i + 1)
+        .filter((number) => !draft.questions.questions.some(({ objective }) => objective === number))
+        .map((objective) => ({ lesson: name, objective })),
+    ),
+    readability: content.modules.flatMap(({ module }) => {
+      const levels = lessons
+        .filter((lesson) => lesson.module === module)
+        .map(({ draft, name }) => ({ name, level: readingLevel(paragraphsOf(draft.text.root)) }))
+      const hardest = [...levels].sort((a, b) => b.level - a.level)[0]
+      if (!hardest) return []
+      return [{ title: module.title, mean: sum(levels.map(({ level }) => level)) / levels.length, hardest }]
+    }),
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function countBy(
+  questions: readonly Question[],
+  key: (question: Question) => string,
+): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const question of questions) counts[key(question)] = (counts[key(question)] ?? 0) + 1
+  return counts
+}
