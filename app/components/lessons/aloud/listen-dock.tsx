@@ -1,5 +1,6 @@
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
+import { lessonWords } from '../lesson-words'
 import { listenWords } from './listen-words'
 import { type ListeningEvent, type ListeningState, RATES, type Speed } from './listening-state'
 
@@ -14,14 +15,14 @@ type Props = {
 
 /** The controls at the lower edge of the window: all of them while reading, else the button alone. */
 export function ListenDock({ state, press, toggle }: Props) {
-  const words = useWords(listenWords)
+  const words = { ...useWords(lessonWords), ...useWords(listenWords) }
   const { phase, at, count, speed, told } = state
   if (phase === 'quiet' || phase === 'waiting')
     return (
       <div className="listen-dock is-quiet">
         <button type="button" className="btn" onClick={toggle}>
           <Drawing name="speaker" className="ic" />
-          {phase === 'waiting' ? words.waiting : words.fromHere}
+          {phase === 'waiting' ? words.listenWaiting : words.fromHere}
         </button>
       </div>
     )

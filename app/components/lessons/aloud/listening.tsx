@@ -1,30 +1,49 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useLocale, useWords } from '~/ui/words'
+import { lessonWords } from '../lesson-words'
 import { ListenDock } from './listen-dock'
 import { listenWords } from './listen-words'
 import { useFocusKept } from './use-focus-kept'
-import { useListenButtons } from './use-listen-buttons'
 import { useListening } from './use-listening'
-import { VoiceHelp } from './voice-help'
+import { useVoiceHelp } from './use-voice-help'
+
+export type ListeningProps = {
+  revision: string
+  /** What was pressed before or meanwhile: a question to read, or the lesson; a new object for each press. */
+  wanted: { part: Element | null } | null
+}
 
 /** The button in a lesson's head that reads it aloud, and the controls that stay at hand while it does. */
-export function Listening({ revision }: { revision: string }) {
-  const words = useWords(listenWords)
+export function Listening({ revision, wanted }: ListeningProps) {
+  const words = { ...useWords(lessonWords), ...useWords(listenWords) }
   const locale = useLocale()
   const box = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const { state, hasListened, listen, listenHere, listenTo, press } = useListening(box, revision)
   const { phase, place, told } = state
   const isAway = useIsAway(button)
-  const hasDock = phase === 'reading' || phase === 'paused' || (isAway && hasListened)
+  const Help = useVoiceHelp(told === 'no-voice')
+  const isOn = phase === 'reading' || phase === 'paused'
+  const label = {
+    quiet: place > 0 ? words.goOn : words.listen,
+    waiting: words.listenWaiting,
+    reading: words.pause,
+    paused: words.resume,
+  }[phase]
 
   const toggle = (begin: () => void) => () => {
     if (phase === 'quiet') begin()
     else press({ kind: phase === 'paused' ? 'resume' : 'pause' })
   }
 
-  useListenButtons(listenTo)
+  const begin = useRef<(part: Element | null) => void>(() => {})
+  begin.current = (part) => (part ? listenTo(part) : listen('place'))
+  useEffect(() => {
+    if (!wanted) return
+    if (!wanted.part) button.current?.focus({ preventScroll: true }) // the button that was pressed gave way to this one
+    begin.current(wanted.part)
+  }, [wanted])
   const keepFocus = useFocusKept(phase === 'quiet', () =>
     (box.current?.querySelector<HTMLElement>('.listen-dock .btn') ?? button.current)?.focus({
       preventScroll: true,
@@ -37,11 +56,11 @@ export function Listening({ revision }: { revision: string }) {
         <button
           ref={button}
           type="button"
-          className={phase === 'quiet' || phase === 'waiting' ? 'btn' : `btn listen-${phase}`}
+          className={isOn ? `btn listen-${phase}` : 'btn'}
           onClick={toggle(() => listen('place'))}
         >
-          {(phase === 'quiet' || phase === 'waiting') && <Drawing name="speaker" className="ic" />}
-          {phase === 'quiet' ? (place > 0 ? words.goOn : words.listen) : labelOf(phase, words)}
+          {!isOn && <Drawing name="speaker" className="ic" />}
+          {label}
         </button>
         {phase === 'quiet' && place > 0 && (
           <button type="button" className="text-button" onClick={() => listen('start')}>
@@ -49,12 +68,14 @@ export function Listening({ revision }: { revision: string }) {
           </button>
         )}
         <p role="status" className="vh">
-          {told && told !== 'no-voice' && words.told[told]}
+          {told && words.told[told]}
         </p>
-        {hasDock && <ListenDock state={state} press={press} toggle={toggle(listenHere)} />}
+        {(isOn || (isAway && hasListened)) && (
+          <ListenDock state={state} press={press} toggle={toggle(listenHere)} />
+        )}
       </section>
-      {told === 'no-voice' && (
-        <VoiceHelp
+      {Help && (
+        <Help
           isFocused
           onClose={() => {
             press({ kind: 'seen' })
@@ -64,10 +85,6 @@ export function Listening({ revision }: { revision: string }) {
       )}
     </>
   )
-}
-
-function labelOf(phase: 'waiting' | 'reading' | 'paused', words: (typeof listenWords)['vi']): string {
-  return { waiting: words.waiting, reading: words.pause, paused: words.resume }[phase]
 }
 
 /** Whether this has been scrolled out of the window. */

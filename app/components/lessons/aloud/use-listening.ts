@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useReducer, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { keepDeviceListening, readDeviceListening } from '~/components/sync/device-listening'
 import { spokenVietnamese } from '~/lib/spoken-vietnamese'
 import { collectSentences, lessonSentences, type Sentence } from './collect-sentences'
@@ -9,6 +8,7 @@ import { type ListeningEvent, listen, RATES, type Speed, silent } from './listen
 import { markSentence } from './mark-sentence'
 import { speakSentence } from './speak-sentence'
 import { useWaysOut } from './use-ways-out'
+import { wakeVoice } from './wake-voice'
 
 /** How often a tenth of a second is waited for voices; some browsers never say that they have come. */
 const LOOKS = 15
@@ -23,10 +23,6 @@ export function useListening(box: RefObject<Element>, revision: string) {
   const sentences = useRef<Sentence[]>([])
   /** Whether the person asked for the sentence at hand; else the page is not moved away from what they look at. */
   const isAskedFor = useRef(true)
-
-  useEffect(() => {
-    speechSynthesis.getVoices() // browsers begin to look for them when first asked
-  }, [])
 
   useEffect(() => {
     if (phase === 'quiet') return markSentence(undefined)
@@ -69,8 +65,8 @@ export function useListening(box: RefObject<Element>, revision: string) {
     const voices = speechSynthesis.getVoices()
     const hasVoices = voices.length > 0
     if (hasVoices && !findVoice(voices)) return send({ kind: 'no-voice' })
-    // Within the press: an iPhone lets a page speak only there.
-    flushSync(() => send({ kind: 'start', at: from, count: found.length, isLesson, hasVoices }))
+    wakeVoice()
+    send({ kind: 'start', at: from, count: found.length, isLesson, hasVoices })
   }
   const found = () => lessonSentences(box.current?.closest('article') ?? document.body)
   return {
@@ -84,7 +80,7 @@ export function useListening(box: RefObject<Element>, revision: string) {
     listenTo: (part: Element) => start(collectSentences([part]), 0, false),
     press: (event: ListeningEvent) => {
       isAskedFor.current = true
-      flushSync(() => send(event))
+      send(event)
     },
   }
 }
