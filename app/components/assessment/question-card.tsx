@@ -1,4 +1,5 @@
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
+import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { AnswerFields } from './answer-fields'
 import { assessmentWords } from './assessment-words'
@@ -48,6 +49,10 @@ export function QuestionCard({
           <span className="q-number">{words.number(number)}</span>
           {question.prompt}
         </legend>
+        <button type="button" className="text-button q-listen" data-listen="">
+          <Drawing name="speaker" className="ic" />
+          {words.listen}
+        </button>
         {isDone && !feedback && <p className="done-before">{words.doneBefore}</p>}
         <AnswerFields question={question} prefix="" typed={shown?.typed ?? typed} marked={marked} />
       </fieldset>

@@ -2,10 +2,12 @@ import { TextSizeSwitch } from '~/components/shell/text-size-switch'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { useDevicePlace } from '../sync/use-device-place'
+import { LazyListening } from './aloud/lazy-listening'
 import { lessonWords } from './lesson-words'
 
 type Lesson = {
   id: string
+  revision: string
   number: string
   title: string
   summary: string
@@ -38,6 +40,7 @@ export function LessonHead({
         {words.aboutMinutes(lesson.minutes)} {words.questionCount(questionCount)}
       </p>
       <div className="tools">
+        <LazyListening revision={lesson.revision} />
         <TextSizeSwitch />
       </div>
       {stopped && (

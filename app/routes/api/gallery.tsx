@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { AnswerFields } from '~/components/assessment/answer-fields'
 import { FeedbackPanel } from '~/components/assessment/feedback-panel'
 import { gallerySamples } from '~/components/assessment/gallery-samples'
+import { ListenDock } from '~/components/lessons/aloud/listen-dock'
+import { listen, silent } from '~/components/lessons/aloud/listening-state'
+import { VoiceHelp } from '~/components/lessons/aloud/voice-help'
 import { Lane } from '~/components/lessons/lane'
 import { ModuleList } from '~/components/lessons/module-list'
 import { notFound } from '~/http/not-found'
@@ -14,6 +17,20 @@ import { uiExamples } from '~/ui/ui-examples'
 export const meta: MetaFunction = () => [
   { title: 'Thư viện giao diện · Ngõ Số' },
   { name: 'robots', content: 'noindex' },
+]
+
+const reading = listen(silent('normal'), {
+  kind: 'start',
+  at: 20,
+  count: 96,
+  isLesson: true,
+  hasVoices: true,
+})
+const listening = [
+  reading,
+  listen(reading, { kind: 'pause' }),
+  { ...reading, phase: 'paused' as const, told: 'broken' as const },
+  silent('slow', 20),
 ]
 
 /** Every component in its states, for whoever builds the interface; not shown where people learn. */
@@ -53,6 +70,18 @@ export default function Gallery() {
             {feedback && <FeedbackPanel question={question} feedback={feedback} />}
           </fieldset>
         ))}
+      </section>
+      <section className="flow">
+        <h2>Nghe bài</h2>
+        {listening.map((state) => (
+          <ListenDock
+            key={`${state.phase} ${state.told}`}
+            state={state}
+            press={() => undefined}
+            toggle={() => undefined}
+          />
+        ))}
+        <VoiceHelp onClose={() => undefined} />
       </section>
       <section className="flow">
         <h2>Hình vẽ</h2>
