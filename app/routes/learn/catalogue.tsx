@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { ModuleList } from '~/components/lessons/module-list'
+import { SearchForm } from '~/components/shell/search-form'
+import { shellWords } from '~/components/shell/shell-words'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readProgress } from '~/http/progress.server'
 import { pageTitle } from '~/ui/page-title'
@@ -25,11 +27,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function CataloguePage() {
   const words = useWords(lessonWords)
+  const shell = useWords(shellWords)
   const { modules } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <h1>{words.modules}</h1>
       <p className="lead">{modules.length ? words.modulesText : words.emptyText}</p>
+      <SearchForm id="tim" name={shell.searchHere} hasLabel />
       <ModuleList modules={modules} />
     </div>
   )

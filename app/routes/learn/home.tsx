@@ -4,6 +4,8 @@ import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { ModuleList } from '~/components/lessons/module-list'
+import { SearchForm } from '~/components/shell/search-form'
+import { shellWords } from '~/components/shell/shell-words'
 import { useDevicePlace } from '~/components/sync/use-device-place'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
@@ -48,6 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const words = useWords(lessonWords)
+  const shell = useWords(shellWords)
   const { next, name, hasBegun, section, lane, modules } = useLoaderData<typeof loader>()
   const devicePlace = useDevicePlace(name === null ? next?.lesson.id : undefined)
   const goesOn = hasBegun || devicePlace !== null
@@ -102,6 +105,10 @@ export default function Home() {
 
       <div className="sec two">
         <div className="side">
+          <section aria-labelledby="tim-bai">
+            <h3 id="tim-bai">{shell.searchHere}</h3>
+            <SearchForm id="tim" name={shell.searchHere} />
+          </section>
           {name === null && (
             <section className="join">
               <h3>{words.keepTitle}</h3>
