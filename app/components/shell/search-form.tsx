@@ -9,17 +9,17 @@ type Props = {
   /** Names this one of several for whoever does not see where it stands. */
   name: string
   typed?: string
-  /** The label is for the eye too, not only for the ear. */
-  hasLabel?: boolean
+  /** On the page itself: a label for the eye too, and an example. */
+  isMain?: boolean
 }
 
 /** A field for whatever one looks for, and one button. A plain form: it works before, and without, any script. */
-export function SearchForm({ id, name, typed = '', hasLabel = false }: Props) {
+export function SearchForm({ id, name, typed = '', isMain = false }: Props) {
   const words = useWords(shellWords)
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is younger than many phones
     <form className="search" role="search" aria-label={name} action="/tim">
-      <label htmlFor={id} className={hasLabel ? undefined : 'vh'}>
+      <label htmlFor={id} className={isMain ? undefined : 'vh'}>
         {words.searchLabel}
       </label>
       <div className="search-line">
@@ -30,7 +30,7 @@ export function SearchForm({ id, name, typed = '', hasLabel = false }: Props) {
           type="search"
           defaultValue={typed}
           maxLength={MOST_LETTERS}
-          placeholder={words.searchExample}
+          placeholder={isMain ? words.searchExample : words.searchHere}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -6,6 +6,7 @@ import { readSearchIndex } from './search/index-keeper.server'
 import { markWords } from './search/mark-words'
 import { type RankedLesson, type Rarity, rankLessons } from './search/rank-lessons'
 import { type Query, readQuery } from './search/read-query'
+import { buildIndex } from './search/search-index'
 import type { WordBook } from './search/word-book'
 import type { FoundLesson, MarkedText, SearchResult } from './search-result'
 
@@ -19,12 +20,11 @@ const LONGEST_PASSAGE = 320
  */
 export async function searchLessons(text: string, page: number): Promise<SearchResult> {
   const catalogue = await readCatalogue()
-  const index = await readSearchIndex(catalogue.publicationId)
-  if (!index) throw new Error('There is always an index') // it is null for nobody
+  const index = (await readSearchIndex(catalogue.publicationId)) ?? buildIndex([])
   const query = readQuery(text, index.book)
   const { found, near, rarity } = rankLessons(index, query)
   const pageCount = Math.max(1, Math.ceil(found.length / PAGE))
-  const shown = Math.min(Math.max(1, page), pageCount)
+  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
   const show = (ranked: RankedLesson[]) =>
     ranked.flatMap((one) => present(one, { catalogue, query, rarity, book: index.book }))
   return {

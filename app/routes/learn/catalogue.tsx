@@ -33,7 +33,7 @@ export default function CataloguePage() {
     <div className="wrap page">
       <h1>{words.modules}</h1>
       <p className="lead">{modules.length ? words.modulesText : words.emptyText}</p>
-      <SearchForm id="tim" name={shell.searchHere} hasLabel />
+      <SearchForm id="tim" name={shell.searchHere} isMain />
       <ModuleList modules={modules} />
     </div>
   )

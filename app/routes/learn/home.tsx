@@ -107,7 +107,7 @@ export default function Home() {
         <div className="side">
           <section aria-labelledby="tim-bai">
             <h3 id="tim-bai">{shell.searchHere}</h3>
-            <SearchForm id="tim" name={shell.searchHere} />
+            <SearchForm id="tim" name={shell.searchHere} isMain />
           </section>
           {name === null && (
             <section className="join">

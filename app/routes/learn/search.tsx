@@ -49,7 +49,7 @@ export default function SearchPage() {
   return (
     <div className="wrap page">
       <h1>{words.title}</h1>
-      <SearchForm key={typed} id="tim" name={words.title} typed={typed} hasLabel />
+      <SearchForm key={typed} id="tim" name={words.title} typed={typed} isMain />
       {isCut && <Notice>{words.tooLong(MOST_LETTERS)}</Notice>}
       {!found ? (
         <p className="lead">{words.emptyText}</p>

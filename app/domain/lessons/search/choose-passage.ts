@@ -1,6 +1,6 @@
 import type { Hit } from './hits-in'
 import type { Passage } from './lesson-passages'
-import type { RankedLesson, Rarity } from './rank-lessons'
+import { type RankedLesson, type Rarity, SURE_ENOUGH } from './rank-lessons'
 import { BREAK } from './word-book'
 
 export type ChosenPassage = { passage: Passage; units: string[] }
@@ -8,20 +8,21 @@ export type ChosenPassage = { passage: Passage; units: string[] }
 /** So much text of a passage is shown that one sees what it is about. */
 const ENOUGH_LETTERS = 110
 const MOST_LETTERS = 260
-/** The story before the first heading and what stands after the last one repeat what the lesson says better. */
-const REPEATS = new Set([null, 'tom-tat', 'lam-gi-tiep'])
+/** The story before the first heading and the summary after the last one: the lesson itself says it better. */
+const REPEATS = new Set([null, 'tom-tat'])
 
 /** The place in a lesson that says most of what was asked for, and its sentences to show; null when only titles match. */
 export function choosePassage({ lesson, rows }: RankedLesson, rarity: Rarity): ChosenPassage | null {
   const worths = new Map<number, { worth: number; text: Hit[]; ids: Uint32Array }>()
   for (const { row, hits } of rows) {
-    if (row.passage === null) continue
+    const sure = hits.filter(({ weight }) => weight >= SURE_ENOUGH)
+    if (row.passage === null || sure.length === 0) continue
     const known = worths.get(row.passage) ?? { worth: 0, text: [], ids: new Uint32Array() }
     const isText = row.field === 'text'
     const share = (isText ? 1 : 0.6) * (REPEATS.has(lesson.passages[row.passage]?.anchor ?? null) ? 0.7 : 1)
     worths.set(row.passage, {
-      worth: known.worth + worthOf(hits, rarity) * share,
-      text: isText ? hits : known.text,
+      worth: known.worth + worthOf(sure, rarity) * share,
+      text: isText ? sure : known.text,
       ids: isText ? row.ids : known.ids,
     })
   }

@@ -13,7 +13,8 @@ export function markWords(text: string, query: Query, book: WordBook, rarity: Ra
   const words = wordsOf(text)
   const ids = Uint32Array.from(words.map((word) => book.find(word)))
   const isMarked = new Array<boolean>(words.length).fill(false)
-  for (const hit of tellingHits(hitsIn(ids, query), rarity)) isMarked.fill(true, hit.at, hit.at + hit.length)
+  for (const hit of tellingHits(hitsIn(ids, query), query, rarity))
+    isMarked.fill(true, hit.at, hit.at + hit.length)
 
   const pieces: MarkedText = []
   let done = 0
@@ -31,15 +32,14 @@ export function markWords(text: string, query: Query, book: WordBook, rarity: Ra
   return pieces
 }
 
-function tellingHits(hits: readonly Hit[], rarity: Rarity): Hit[] {
+function tellingHits(hits: readonly Hit[], { certain }: Query, rarity: Rarity): Hit[] {
   const isBesideNext = (hit: Hit) =>
     hits.some((next) => next.isPaired && next.concept === hit.concept + 1 && next.at === hit.at + hit.length)
-  return hits.filter(
-    (hit) =>
-      hit.weight >= SURE_ENOUGH &&
-      (hit.isPaired ||
-        hit.length > 1 ||
-        (rarity.concept[hit.concept] ?? 0) > TOO_COMMON ||
-        isBesideNext(hit)),
-  )
+  const isTelling = (hit: Hit) =>
+    hit.isPaired ||
+    hit.length > 1 ||
+    certain.has(hit.concept) ||
+    (rarity.concept[hit.concept] ?? 0) > TOO_COMMON ||
+    isBesideNext(hit)
+  return hits.filter((hit) => hit.weight >= SURE_ENOUGH && isTelling(hit))
 }

@@ -13,7 +13,7 @@ const FIELDS: Record<Field, { worth: number; half: number }> = {
   text: { worth: 2.2, half: 8 },
 }
 /** Words side by side, as they were typed, count more than the same words apart. */
-const PAIR = 1.3
+const PAIR = 1.5
 /** What was asked for is the whole of a title or a keyword. */
 const WHOLE = 2
 /** Far behind the best there is only chance. */
@@ -105,7 +105,7 @@ function scoreOf(rows: readonly RowHits[], { conceptCount }: Query, rarity: Rari
     const { worth, half } = FIELDS[field]
     for (let at = 0; at < conceptCount; at++) {
       score += (rarity.concept[at] ?? 0) * worth * filled(count.concept[at] ?? 0, half)
-      score += (rarity.pair[at] ?? 0) * worth * PAIR * filled(count.pair[at] ?? 0, half)
+      score += (rarity.pair[at] ?? 0) * worth * PAIR * filled(count.pair[at] ?? 0, half / 3)
     }
   }
   return score

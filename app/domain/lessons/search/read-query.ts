@@ -13,6 +13,8 @@ export type Query = {
   conceptCount: number
   /** Concepts of which no lesson has anything. */
   unknown: Set<number>
+  /** Concepts that were typed as words that only one word of our lessons can be. */
+  certain: Set<number>
   /** Under the number of a word, every alternative that may begin with it. */
   starts: (Alternative[] | undefined)[]
 }
@@ -30,7 +32,12 @@ export function readQuery(text: string, book: WordBook): Query {
   const near = nearOf(typed, book)
   const words = typed.map((word, at) => understood(word, near[at] ?? [], book))
   const isAccented = typed.some(({ fold, exact }) => fold !== exact)
-  const query: Query = { conceptCount: 0, unknown: new Set(), starts: new Array(book.size) }
+  const query: Query = {
+    conceptCount: 0,
+    unknown: new Set(),
+    certain: new Set(),
+    starts: new Array(book.size),
+  }
   const foldsAt = (at: number) => [
     ...(words[at] ? [words[at].fold] : []),
     ...(near[at] ?? []).flatMap(({ folds }) => folds),
@@ -50,6 +57,8 @@ export function readQuery(text: string, book: WordBook): Query {
         }),
       ),
     ]
+    if (typed.slice(at, at + length).every(({ fold }) => book.withFold(fold).length === 1))
+      query.certain.add(query.conceptCount)
     if (!isKnown.includes(true)) query.unknown.add(query.conceptCount)
     query.conceptCount++
     at += length

@@ -78,6 +78,8 @@ const LIST: Record<string, string[]> = {
   'bằng lái xe': ['bằng lái', 'giấy phép lái xe'],
   'sổ hộ khẩu': ['cư trú'],
   'hộ khẩu': ['cư trú'],
+  'đổi điện thoại': ['đổi máy'],
+  'mất điện thoại': ['mất máy'],
   'vân tay': ['sinh trắc học'],
   'nhận diện khuôn mặt': ['xác thực khuôn mặt', 'quét khuôn mặt'],
   'viện phí': ['trả tiền viện', 'bệnh viện'],
