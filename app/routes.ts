@@ -16,6 +16,8 @@ export default [
   route('noi-dung/bai/:revision/cau-hoi', 'routes/learn/lesson-questions.ts'),
   route('noi-dung/:file', 'routes/learn/media.ts'),
 
+  route('tim', 'routes/learn/search.tsx'),
+
   route('thi/:module', 'routes/learn/exam.tsx'),
   route('thi/:module/:attempt', 'routes/learn/exam-paper.tsx'),
   route('thi/:module/:attempt/tra-loi', 'routes/learn/exam-answers.ts'),

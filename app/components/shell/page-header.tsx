@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useLocale, useWords } from '~/ui/words'
+import { SearchForm } from './search-form'
 import { shellWords } from './shell-words'
 import { TextSizeSwitch } from './text-size-switch'
 
@@ -12,6 +13,7 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
   const { pathname, search } = useLocation()
   const links = placesFor(viewer, words)
   const here = pathname + search
+  const isSearching = pathname === '/tim'
   return (
     <header className="top">
       <a className="skip" href="#noi-dung">
@@ -29,6 +31,11 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
             </Link>
           ))}
         </nav>
+        {!isSearching && (
+          <div className="only-wide find">
+            <SearchForm id="tim-o-dau-trang" name={words.searchAnywhere} />
+          </div>
+        )}
         <div className="who">
           {viewer ? (
             <>
@@ -45,6 +52,7 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
         <details className="menu-box">
           <summary className="menu">{words.menu}</summary>
           <div className="menu-panel">
+            {!isSearching && <SearchForm id="tim-trong-muc-luc" name={words.searchAnywhere} />}
             <nav aria-label={words.menu}>
               {links.map((link) => (
                 <a key={link.to} href={link.to} aria-current={currentAt(link.to, pathname)}>

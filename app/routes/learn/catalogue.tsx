@@ -4,6 +4,8 @@ import { frameworkWords } from '~/components/lessons/framework-words'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { ModuleList } from '~/components/lessons/module-list'
 import { pathWords } from '~/components/lessons/path-words'
+import { SearchForm } from '~/components/shell/search-form'
+import { shellWords } from '~/components/shell/shell-words'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readProgress } from '~/http/progress.server'
 import { pageTitle } from '~/ui/page-title'
@@ -29,11 +31,13 @@ export default function CataloguePage() {
   const words = useWords(lessonWords)
   const paths = useWords(pathWords)
   const frameworks = useWords(frameworkWords)
+  const shell = useWords(shellWords)
   const { modules } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <h1>{words.modules}</h1>
       <p className="lead">{modules.length ? words.modulesText : words.emptyText}</p>
+      <SearchForm id="tim" name={shell.searchHere} isMain />
       <ModuleList modules={modules} />
       <p className="acts">
         <Link className="btn line" to="/lo-trinh">

@@ -7,6 +7,8 @@ import { listedPaths } from '~/components/lessons/listed-paths'
 import { ModuleList } from '~/components/lessons/module-list'
 import { PathList } from '~/components/lessons/path-list'
 import { pathWords } from '~/components/lessons/path-words'
+import { SearchForm } from '~/components/shell/search-form'
+import { shellWords } from '~/components/shell/shell-words'
 import { useDevicePlace } from '~/components/sync/use-device-place'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
@@ -66,6 +68,7 @@ export default function Home() {
   const words = useWords(lessonWords)
   const paths = useWords(pathWords)
   const { next, name, hasBegun, section, lane, modules, ...page } = useLoaderData<typeof loader>()
+  const shell = useWords(shellWords)
   const devicePlace = useDevicePlace(name === null ? next?.lesson.id : undefined)
   const goesOn = hasBegun || devicePlace !== null
   const where = section ?? devicePlace?.title
@@ -131,6 +134,10 @@ export default function Home() {
 
       <div className="sec two">
         <div className="side">
+          <section aria-labelledby="tim-bai">
+            <h3 id="tim-bai">{shell.searchHere}</h3>
+            <SearchForm id="tim" name={shell.searchHere} isMain />
+          </section>
           {name === null && (
             <section className="join">
               <h3>{words.keepTitle}</h3>

@@ -1,0 +1,75 @@
+import type { Catalogue } from './catalogue'
+import { readCatalogue } from './catalogue-queries.server'
+import { choosePassage } from './search/choose-passage'
+import { findModules } from './search/find-modules'
+import { readSearchIndex } from './search/index-keeper.server'
+import { markWords } from './search/mark-words'
+import { type RankedLesson, type Rarity, rankLessons } from './search/rank-lessons'
+import { type Query, readQuery } from './search/read-query'
+import { buildIndex } from './search/search-index'
+import type { WordBook } from './search/word-book'
+import type { FoundLesson, MarkedText, SearchResult } from './search-result'
+
+const PAGE = 10
+const NEAREST = 3
+const LONGEST_PASSAGE = 320
+
+/**
+ * Lessons and modules for a text that somebody typed, however badly: without accents, with slips, in abbreviations, in any
+ * order, of any length. `page` counts from 1; one that is not there is brought to the nearest that is.
+ */
+export async function searchLessons(text: string, page: number): Promise<SearchResult> {
+  const catalogue = await readCatalogue()
+  const index = (await readSearchIndex(catalogue.publicationId)) ?? buildIndex([])
+  const query = readQuery(text, index.book)
+  const { found, near, rarity } = rankLessons(index, query)
+  const pageCount = Math.max(1, Math.ceil(found.length / PAGE))
+  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
+  const show = (ranked: RankedLesson[]) =>
+    ranked.flatMap((one) => present(one, { catalogue, query, rarity, book: index.book }))
+  return {
+    lessons: show(found.slice((shown - 1) * PAGE, shown * PAGE)),
+    modules: findModules(catalogue, query, index.book, rarity),
+    nearest: found.length ? [] : show(near.slice(0, NEAREST)),
+    count: found.length,
+    page: shown,
+    pageCount,
+  }
+}
+
+type Around = { catalogue: Catalogue; query: Query; rarity: Rarity; book: WordBook }
+
+function present(ranked: RankedLesson, { catalogue, query, rarity, book }: Around): FoundLesson[] {
+  const module = catalogue.modules.find(({ lessons }) => lessons.some(({ id }) => id === ranked.lesson.id))
+  const lesson = module?.lessons.find(({ id }) => id === ranked.lesson.id)
+  if (!module || !lesson) return []
+  const mark = (text: string): MarkedText => markWords(text, query, book, rarity)
+  const chosen = choosePassage(ranked, rarity)
+  const { anchor = null, title = '' } = chosen?.passage ?? {}
+  const address = `/hoc/${module.id}/${lesson.slug}`
+  return [
+    {
+      ...{ id: lesson.id, number: lesson.number, minutes: lesson.minutes, title: mark(lesson.title) },
+      module: { id: module.id, title: module.title },
+      to: anchor === null ? address : `${address}#${anchor}`,
+      place: anchor === null ? null : mark(title),
+      passage: shorten(mark(chosen?.units.length ? chosen.units.join(' ') : lesson.summary)),
+    },
+  ]
+}
+
+/** Cuts a long passage between two words, not before its first mark is seen. */
+function shorten(passage: MarkedText): MarkedText {
+  const pieces: MarkedText = []
+  let room = LONGEST_PASSAGE
+  for (const piece of passage) {
+    if (piece.text.length <= room) pieces.push(piece)
+    else {
+      const cut = piece.text.slice(0, room).replace(/\s*\S*$/, '')
+      pieces.push({ ...piece, text: `${cut} …` })
+      break
+    }
+    room -= piece.text.length
+  }
+  return pieces
+}

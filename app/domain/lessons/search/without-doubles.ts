@@ -1,0 +1,4 @@
+/** A word with each doubled letter once: "toann" becomes "toan". */
+export function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/g, '$1')
+}
