@@ -162,6 +162,7 @@ test('the field at the top of a page keeps the rules of every page', async ({ pa
   await expect(header.getByRole('search', { name: 'Tìm ở đầu trang' }).filter({ visible: true })).toHaveCount(
     1,
   )
+  expect(await sidewaysRoom(page)).toBe(0)
   await checkAccessibility(page, 'catalogue with the field at its top')
   await look(page, 'search-from-the-top')
   await page.goto('/tim')
@@ -185,12 +186,13 @@ test.describe('without JavaScript', () => {
   })
 
   test('more than ten lessons come in pages, seconds after they were published', async ({ page, site }) => {
+    test.slow() // two publications
     await page.goto('/tim?q=mo+cua')
-    publishManyLessons(23, site.database)
+    publishManyLessons(13, site.database)
     try {
       await expect(async () => {
         await page.goto('/tim?q=mo+cua')
-        await expect(page.getByRole('heading', { level: 2 })).toHaveText('Tìm thấy 23 bài cho “mo cua”', {
+        await expect(page.getByRole('heading', { level: 2 })).toHaveText('Tìm thấy 13 bài cho “mo cua”', {
           timeout: 500,
         })
       }).toPass()
@@ -199,13 +201,11 @@ test.describe('without JavaScript', () => {
       await look(page, 'search-pages')
       await page.getByRole('link', { name: 'Trang sau' }).click()
       await expect(page).toHaveURL('/tim?q=mo+cua&trang=2')
-      await expect(found(page)).toHaveCount(10)
-      await page.getByRole('link', { name: 'Trang sau' }).click()
       await expect(found(page)).toHaveCount(3)
-      await expect(page.getByText('Trang 3 trong 3')).toBeVisible()
+      await expect(page.getByText('Trang 2 trong 2')).toBeVisible()
       await expect(page.getByRole('link', { name: 'Trang sau' })).toHaveCount(0)
       await page.goto('/tim?q=mo+cua&trang=99')
-      await expect(page.getByText('Trang 3 trong 3')).toBeVisible()
+      await expect(page.getByText('Trang 2 trong 2')).toBeVisible()
     } finally {
       publishContent(site.database)
     }

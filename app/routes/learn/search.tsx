@@ -36,8 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What one can look for, when nothing was asked for or found. */
 async function readGuide(asked: Pick<LoaderFunctionArgs, 'request' | 'context'>) {
   const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress(asked)])
+  const fromEach = Math.ceil(MOST_EXAMPLES / catalogue.modules.length)
+  const skills = catalogue.modules.flatMap((module) => module.skills.slice(-fromEach))
   return {
-    examples: catalogue.modules.flatMap(({ skills }) => skills.at(-1)?.short ?? []).slice(0, MOST_EXAMPLES),
+    examples: skills.slice(0, MOST_EXAMPLES).map((skill) => skill.short),
     modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
       ...{ id, number, title, all: lessons.length },
       done: lessons.filter((lesson) => progress.completed.includes(lesson.id)).length,
