@@ -10,10 +10,21 @@ export type Scenario = {
 }
 
 const LESSON = '/hoc/vneid/hai-muc-tai-khoan'
+/** Well typed, with slips, and a whole sentence. */
+const SEARCHES = [
+  '/tim?q=kich+hoat+vneid',
+  '/tim?q=maatj+khauur',
+  '/tim?q=lam+the+nao+de+lay+lai+mat+khau+khi+doi+may',
+]
 
 export const scenarios: Scenario[] = [
   { name: 'empty page', times: 600, run: async (visitor) => void (await visitor.get('/trang-trong')) },
   { name: 'signed-in lesson page', times: 600, run: async (visitor) => void (await visitor.get(LESSON)) },
+  {
+    name: 'search',
+    times: 400,
+    run: async (visitor, turn) => void (await visitor.get(SEARCHES[turn % SEARCHES.length] ?? '')),
+  },
   { name: 'module page', times: 400, run: async (visitor) => void (await visitor.get('/hoc/vneid')) },
   {
     name: 'sign-in page',

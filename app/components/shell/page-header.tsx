@@ -34,6 +34,10 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
         {!isSearching && (
           <div className="only-wide find">
             <SearchForm id="tim-o-dau-trang" name={words.searchAnywhere} />
+            <Link className="find-link" to="/tim">
+              <Drawing name="search" className="ic" />
+              {words.searchButton}
+            </Link>
           </div>
         )}
         <div className="who">

@@ -106,7 +106,7 @@ test.each([
   'a'.repeat(10_000),
   'mật khẩu '.repeat(1_000),
   '\u0000\u0001\u0007\u001b[31m',
-  '.*+?^${}()|[]\\/(?<x>a+)+$',
+  '.*+?^$()|{}[]\\/(?<x>a+)+$',
   '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
   "' OR 1=1; DROP TABLE Lesson; --",
   '../../etc/passwd',

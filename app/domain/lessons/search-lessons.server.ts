@@ -45,15 +45,18 @@ function present(ranked: RankedLesson, { catalogue, query, rarity, book }: Aroun
   if (!module || !lesson) return []
   const mark = (text: string): MarkedText => markWords(text, query, book, rarity)
   const chosen = choosePassage(ranked, rarity)
-  const { anchor = null, title = '' } = chosen?.passage ?? {}
+  const place = mark(chosen?.passage.title ?? '')
+  const passage = mark(chosen?.units.join(' ') ?? '')
+  const isTelling = [...place, ...passage].some((piece) => piece.isMarked)
+  const anchor = isTelling ? (chosen?.passage.anchor ?? null) : null
   const address = `/hoc/${module.id}/${lesson.slug}`
   return [
     {
       ...{ id: lesson.id, number: lesson.number, minutes: lesson.minutes, title: mark(lesson.title) },
       module: { id: module.id, title: module.title },
       to: anchor === null ? address : `${address}#${anchor}`,
-      place: anchor === null ? null : mark(title),
-      passage: shorten(mark(chosen?.units.length ? chosen.units.join(' ') : lesson.summary)),
+      place: anchor === null ? null : place,
+      passage: shorten(isTelling && chosen?.units.length ? passage : mark(lesson.summary)),
     },
   ]
 }

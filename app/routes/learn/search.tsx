@@ -16,10 +16,12 @@ import { pageTitle } from '~/ui/page-title'
 import { useWords } from '~/ui/words'
 
 const MOST_EXAMPLES = 8
+/** What was typed stands whole in its field; elsewhere so much of it is enough. */
+const inShort = (typed: string) => ([...typed].length > 60 ? `${[...typed].slice(0, 60).join('')}…` : typed)
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { vi, en } = searchWords
-  const title = (words: typeof vi) => (data?.typed ? words.titleFor(data.typed) : words.title)
+  const title = (words: typeof vi) => (data?.typed ? words.titleFor(inShort(data.typed)) : words.title)
   return [...pageTitle(matches, { vi: title(vi), en: title(en) }), { name: 'robots', content: 'noindex' }]
 }
 
@@ -34,8 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What one can look for, when nothing was asked for or found. */
 async function readGuide(asked: Pick<LoaderFunctionArgs, 'request' | 'context'>) {
   const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress(asked)])
+  const fromEach = Math.ceil(MOST_EXAMPLES / catalogue.modules.length)
+  const skills = catalogue.modules.flatMap((module) => module.skills.slice(-fromEach))
   return {
-    examples: catalogue.modules.flatMap(({ skills }) => skills.at(-1)?.short ?? []).slice(0, MOST_EXAMPLES),
+    examples: skills.slice(0, MOST_EXAMPLES).map((skill) => skill.short),
     modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
       ...{ id, number, title, all: lessons.length },
       done: lessons.filter((lesson) => progress.completed.includes(lesson.id)).length,
@@ -46,6 +50,7 @@ async function readGuide(asked: Pick<LoaderFunctionArgs, 'request' | 'context'>)
 export default function SearchPage() {
   const words = useWords(searchWords)
   const { typed, isCut, found, guide } = useLoaderData<typeof loader>()
+  const said = inShort(typed)
   return (
     <div className="wrap page">
       <h1>{words.title}</h1>
@@ -54,11 +59,11 @@ export default function SearchPage() {
       {!found ? (
         <p className="lead">{words.emptyText}</p>
       ) : guide ? (
-        <NothingFound typed={typed} nearest={found.nearest} />
+        <NothingFound typed={said} nearest={found.nearest} />
       ) : (
         <section className="found-all" aria-labelledby="thay">
-          <h2 id="thay">{words.found(found.count, typed)}</h2>
-          {found.page === 1 && <FoundModules modules={found.modules} typed={typed} />}
+          <h2 id="thay">{words.found(found.count, said)}</h2>
+          {found.page === 1 && <FoundModules modules={found.modules} typed={said} />}
           <FoundLessons key={found.page} lessons={found.lessons} />
           <PageLinks page={found.page} pageCount={found.pageCount} />
         </section>

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { searchedLesson, titlesFound } from '#tests/support/searched-lesson'
+import { searchedLesson } from '#tests/support/searched-lesson'
+import { rankLessons } from './rank-lessons'
+import { readQuery } from './read-query'
+import { buildIndex, type SearchedLesson } from './search-index'
+
+/** The titles of what is found in these lessons, best first. */
+function titlesFound(query: string, lessons: SearchedLesson[]): string[] {
+  const index = buildIndex(lessons)
+  return rankLessons(index, readQuery(query, index.book)).found.map(({ lesson }) => lesson.id)
+}
 
 const others = ['Đi chợ', 'Nấu cơm', 'Trồng rau', 'Nuôi gà', 'Quét sân'].map((title) =>
   searchedLesson({ title, text: `Bạn ${title.toLowerCase()} mỗi ngày.` }),
