@@ -9,6 +9,7 @@ const DOMAINS = [
   'accounts',
   'groups',
   'lessons',
+  'feedback',
   'practice',
   'assessment',
   'mastery',

@@ -1,9 +1,9 @@
 import { db } from '~/db/client.server'
 import { isUniqueViolation } from '~/db/transaction.server'
+import { REGISTRATION_LIMIT, takeAddressAttempt } from './address-throttle.server'
 import { checkRegistration, type Registration, type RegistrationRefusal } from './check-registration'
 import { createSession } from './create-session.server'
 import { hashSecret } from './hash-secret.server'
-import { REGISTRATION_LIMIT, takeAddressAttempt } from './throttle/address-throttle.server'
 
 const TAKEN: RegistrationRefusal = { field: 'identifier', refusal: 'identifier-taken' }
 

@@ -1,10 +1,10 @@
 import { db } from '~/db/client.server'
 import { foldText } from '~/lib/fold-text'
+import { returnAddressAttempt, SIGN_IN_LIMIT, takeAddressAttempt } from './address-throttle.server'
 import { createSession } from './create-session.server'
 import { isDemonstration } from './mode.server'
 import { normaliseIdentifier } from './normalise-identifier'
 import { forgetAccountAttempts, takeAccountAttempt } from './throttle/account-throttle.server'
-import { returnAddressAttempt, SIGN_IN_LIMIT, takeAddressAttempt } from './throttle/address-throttle.server'
 import { verifySecret } from './verify-secret.server'
 
 export type SignInRefusal =

@@ -3,8 +3,8 @@ import { governs } from '~/domain/accounts/governs'
 import { mayViewTeam } from '~/domain/accounts/may-view-team'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
+import { type Page, pageOf } from '~/lib/page-of'
 import { byDisplayName } from './reading/by-display-name'
-import { type Page, pageOf } from './reading/page-of'
 
 const PAGE_SIZE = 100
 const MOST_TEAMS = 500

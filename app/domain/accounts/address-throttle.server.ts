@@ -1,6 +1,6 @@
 import { db } from '~/db/client.server'
-import { networkOf } from './network-of'
-import { throttleKey } from './throttle-key.server'
+import { networkOf } from './throttle/network-of'
+import { throttleKey } from './throttle/throttle-key.server'
 
 /**
  * A school lab, a commune hall or a mobile carrier shares one address, so an address is limited like a leaking bucket, never
