@@ -12,6 +12,7 @@ export default [
   route('hoc/:module/:lesson/tra-loi', 'routes/learn/answer.ts'),
   route('hoc/:module/:lesson/xong', 'routes/learn/completion.ts'),
   route('hoc/:module/:lesson/cho-dung', 'routes/learn/place.ts'),
+  route('hoc/:module/:lesson/bao-sai', 'routes/learn/fact-report.tsx'),
   route('noi-dung/bai/:revision', 'routes/learn/lesson-text.ts'),
   route('noi-dung/bai/:revision/cau-hoi', 'routes/learn/lesson-questions.ts'),
   route('noi-dung/:file', 'routes/learn/media.ts'),
@@ -39,6 +40,8 @@ export default [
   route('lop/:class', 'routes/teach/class.tsx'),
   route('lop/:class/:person', 'routes/teach/learner.tsx'),
   route('to', 'routes/teach/team.tsx'),
+  route('du-kien', 'routes/teach/facts.tsx'),
+  route('du-kien/da-xem', 'routes/teach/fact-settlement.ts'),
 
   route('chung-nhan', 'routes/verify/issue.ts'),
   route('chung-nhan/:code', 'routes/verify/certificate.tsx'),

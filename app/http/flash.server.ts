@@ -13,6 +13,7 @@ export const FLASHES = [
   'device-work-kept',
   'secret-changed',
   'certificate-revoked',
+  'reports-settled',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -1,10 +1,14 @@
 import { sweepAccounts } from '~/domain/accounts/sweep-accounts.server'
+import { sweepReports } from '~/domain/feedback/sweep-reports.server'
 import { logError } from './log-error'
 
 const HOUR = 3_600_000
 
-/** Once an hour, in every process: deletes sessions, links and counts whose time is over. Doing it twice does no harm. */
+/** Once an hour, in every process: deletes sessions, links, counts and reports whose time is over. Doing it twice does no harm. */
 export function startHousekeeping(): void {
-  const sweep = () => sweepAccounts(new Date()).catch(logError)
+  const sweep = async () => {
+    const now = new Date()
+    for (const part of [sweepAccounts, sweepReports]) await part(now).catch(logError)
+  }
   setInterval(() => void sweep(), HOUR).unref()
 }

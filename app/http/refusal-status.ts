@@ -4,6 +4,7 @@ const STATUSES: Record<string, number> = {
   'identifier-taken': 409,
   'too-many-attempts': 429,
   'too-many-registrations': 429,
+  'too-many-reports': 429,
 }
 
 /** The status of a page that refuses; a field to be mended is 400. `Retry-After` says in seconds when to come back. */

@@ -1,7 +1,10 @@
 import type { LessonRecord } from '~/domain/lessons/catalogue'
-import type { ShownFact } from './lesson-sources'
+import type { Fact, Sources } from '~/domain/lessons/lesson-schema'
 
-/** The facts of a lesson, each with its sources spelled out. */
+/** A fact as readers see it, with its sources spelled out. */
+export type ShownFact = Omit<Fact, 'sources'> & { sources: readonly Sources[string][] }
+
+/** The facts of a lesson. */
 export function shownFacts({ facts, sources }: LessonRecord): ShownFact[] {
   return facts.map((fact) => ({
     ...fact,

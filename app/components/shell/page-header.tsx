@@ -93,6 +93,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
     places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
   if (oversees || roles.includes('team-head'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
+  if (oversees || roles.includes('trainer')) places.push({ to: '/du-kien', label: words.facts })
   if (viewer) places.push({ to: '/ho-so', label: words.profile })
   places.push({ to: '/xac-minh', label: words.verify })
   return places

@@ -1,27 +1,15 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { listFacts, type PublishedFact } from '~/domain/lessons/fact-queries.server'
+import { listFacts } from '~/domain/lessons/fact-queries.server'
 import { isOverdue } from '~/domain/lessons/is-overdue'
+import type { PublishedFact } from '~/domain/lessons/published-fact'
 import { type Page, pageOf } from '~/lib/page-of'
 import { vietnamMonth } from '~/lib/vietnam-month'
+import type { FactReview, OpenReports } from './fact-review'
 import { mayReviewFacts } from './may-review-facts'
 
 const PAGE_SIZE = 20
 const MOST_NOTES = 30
-
-export type FactReview = PublishedFact & {
-  isOverdue: boolean
-  /** Null when nobody has reported it since it was last looked at. */
-  reports: OpenReports | null
-}
-
-/** How many are open, and when the newest came; of the notes the 30 newest, without who wrote them. */
-export type OpenReports = {
-  count: number
-  newestAt: Date
-  notes: { note: string; at: Date }[]
-  moreNotes: number
-}
 
 type Asked = {
   viewer: Viewer
@@ -35,7 +23,7 @@ type Asked = {
 
 /**
  * One page of the published facts: those with open reports first, then those whose review month is over, then by number.
- * `found` counts them on all pages.
+ * `found` counts them on all pages. A fact comes with its 30 newest notes.
  */
 export async function readFactReview(
   asked: Asked,
@@ -52,7 +40,7 @@ export async function readFactReview(
   const reviews = rows.map(async (fact) => {
     const counted = open.get(fact.id)
     const reports = counted ? { ...counted, ...(await notesOf(fact.id)) } : null
-    return { ...fact, isOverdue: isOverdue(fact, month), reports }
+    return { ...fact, reports }
   })
   return { ok: true, facts: await Promise.all(reviews), found: chosen.length, page, pageCount }
 }
@@ -78,9 +66,12 @@ async function notesOf(factId: string): Promise<Pick<OpenReports, 'notes' | 'mor
       where,
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
       take: MOST_NOTES,
-      select: { note: true, createdAt: true },
+      select: { id: true, note: true, createdAt: true },
     }),
     db.factReport.count({ where }),
   ])
-  return { notes: rows.map(({ note, createdAt }) => ({ note, at: createdAt })), moreNotes: all - rows.length }
+  return {
+    notes: rows.map(({ id, note, createdAt }) => ({ id, note, at: createdAt })),
+    moreNotes: all - rows.length,
+  }
 }

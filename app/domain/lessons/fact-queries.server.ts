@@ -4,11 +4,7 @@ import { keepRecent } from '~/lib/keep-recent'
 import type { CatalogueLesson, LessonRecord } from './catalogue'
 import { readCatalogue, readPublication } from './catalogue-queries.server'
 import type { Fact, Sources } from './lesson-schema'
-
-/** A fact with its sources spelled out and the lessons that cite it. */
-export type PublishedFact = Omit<Fact, 'sources'> & { sources: Sources[string][]; lessons: CitingLesson[] }
-
-export type CitingLesson = { moduleId: string; slug: string; number: string; title: string }
+import type { PublishedFact } from './published-fact'
 
 /** Every fact of what is published now, by number; each once, however many lessons cite it. */
 export async function listFacts(): Promise<readonly PublishedFact[]> {

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { keepPresented } from '~/components/assessment/draw-card.server'
 import { drawLessonText } from '~/components/lessons/lesson-text.server'
-import { shownFacts } from '~/components/lessons/shown-facts'
 import { feedbackFor } from '~/domain/assessment/feedback'
 import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
@@ -18,6 +17,7 @@ import { notFound } from '~/http/not-found'
 import { requireLesson } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 import { uuidV7 } from '~/lib/uuid-v7'
+import { vietnamMonth } from '~/lib/vietnam-month'
 
 type Params = { module?: string; lesson?: string }
 type Asked = { request: Request; context: AppLoadContext; params: Params }
@@ -31,8 +31,9 @@ export async function readLessonPage({ request, context, params }: Asked) {
     getViewer({ request, context }),
   ])
   if (!revision || !presented) throw notFound()
-  const { record, questions, Body } = revision
-  drawLessonText(lesson.revision, Body, shownFacts(record))
+  const { record, questions } = revision
+  const month = vietnamMonth(new Date())
+  drawLessonText(lesson.revision, revision, month)
   keepPresented(lesson.revision, presented)
   const asked = questions.filter((question) => question.use === 'lesson')
   const progress = viewer
@@ -52,6 +53,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
       ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
       ...{ sections: record.sections, parts: record.parts },
     },
+    month,
     questionIds: asked.map((question) => question.id),
     given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,

@@ -25,10 +25,10 @@ export function loader(asked: LoaderFunctionArgs) {
   return readLessonPage(asked)
 }
 
-/** Moving here inside the site: the text is fetched by the revision's name, once for ever. */
+/** Moving here inside the site: the text is fetched by the revision's name and the month, once for ever. */
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   const page = await serverLoader<typeof loader>()
-  const response = await fetch(`/noi-dung/bai/${page.lesson.revision}`)
+  const response = await fetch(`/noi-dung/bai/${page.lesson.revision}?thang=${page.month}`)
   return { ...page, texts: (await response.json()) as string[] }
 }
 
