@@ -18,6 +18,8 @@ type Parts = {
   poster?: Record<string, unknown>
   loudspeaker?: Record<string, unknown>
   classKit?: Record<string, unknown>
+  /** Files of content/local by their name. */
+  locals?: Record<string, unknown>
 }
 
 const FACT = {
@@ -47,7 +49,7 @@ const extra = (path: string, value?: Record<string, unknown>) =>
 /** Content of one module without a fault, but for the parts that a test gives. */
 function contentFiles(parts: Parts): ContentFiles {
   const { lessons, module, catalogue = ['nha'], facts, poster, loudspeaker, classKit } = parts
-  const { skills = { nha: [SKILL] }, frameworks, paths = [PATH] } = parts
+  const { skills = { nha: [SKILL] }, frameworks, paths = [PATH], locals = {} } = parts
   const file = {
     id: 'nha',
     number: 2,
@@ -65,6 +67,10 @@ function contentFiles(parts: Parts): ContentFiles {
     frameworks: { path: 'frameworks.yaml', text: stringify({ ...FRAMEWORKS, ...frameworks }) },
     paths: { path: 'paths.yaml', text: stringify({ paths }) },
     facts: [{ path: 'facts/02.yaml', text: stringify({ '2.01': FACT, ...facts }) }],
+    locals: Object.entries(locals).map(([name, local]) => ({
+      path: `local/${name}`,
+      text: stringify(local),
+    })),
     modules: [
       {
         folder: 'nha',

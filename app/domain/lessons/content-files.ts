@@ -7,6 +7,8 @@ export type ContentFiles = {
   paths: TextFile
   /** content/facts, by number. */
   facts: TextFile[]
+  /** content/local, one file a place. */
+  locals: TextFile[]
   modules: ModuleFiles[]
 }
 
@@ -32,10 +34,11 @@ export type TextFile = { path: string; text: string }
 export type MediaFile = { path: string; name: string; bytes: Uint8Array }
 
 /** All of them, in a fixed order. */
-export function everyFile({ modules, facts, ...top }: ContentFiles): (TextFile | MediaFile)[] {
+export function everyFile({ modules, facts, locals, ...top }: ContentFiles): (TextFile | MediaFile)[] {
   return [
     ...Object.values(top),
     ...facts,
+    ...locals,
     ...modules.flatMap(({ module, poster, loudspeaker, classKit, lessons }) => [
       ...[module, poster, loudspeaker, classKit],
       ...lessons.flatMap(({ lesson, questions, teach, media }) => [lesson, questions, teach, ...media]),

@@ -7,7 +7,9 @@ import {
   type Fact,
   type Frameworks,
   frameworksSchema,
+  type LocalFile,
   type Loudspeaker,
+  localSchema,
   loudspeakerSchema,
   type ModuleFile,
   moduleSchema,
@@ -34,6 +36,9 @@ export type ReadContent = {
     sources: Sources
     frameworks: Frameworks | undefined
     paths: PathsFile['paths']
+    /** By place. */
+    locals: LocalFile[]
+    facts: ReadonlyMap<string, Fact>
     /** In the order of the catalogue, with lessons in the order of their module. */
     modules: {
       module: ModuleFile
@@ -81,13 +86,14 @@ export function readContent(files: ContentFiles): ReadContent {
     frameworks: readExtra(files.frameworks, frameworksSchema),
     paths: readExtra(files.paths, pathsSchema),
     facts: read.facts,
+    locals: files.locals.map((file) => readExtra(file, localSchema)),
     modules,
   }
   problems.push(...modules.flatMap(({ lessons }) => lessons.flatMap(({ read }) => read.problems)))
   problems.push(...contentRules.flatMap((rule) => rule(draft)))
   return {
     problems: problems.sort(byPlace),
-    content: { sources, ...inOrder(draft) },
+    content: { sources, facts: read.facts, ...inOrder(draft) },
   }
 }
 
@@ -101,7 +107,8 @@ function inOrder({
   modules,
   frameworks,
   paths,
-}: ContentDraft): Omit<ReadContent['content'], 'sources'> {
+  locals,
+}: ContentDraft): Omit<ReadContent['content'], 'sources' | 'facts'> {
   const ordered = (catalogue.modules ?? []).flatMap((id) => {
     const found = modules.find(({ files }) => files.folder === id)
     if (!found?.module) return []
@@ -119,5 +126,10 @@ function inOrder({
       },
     ]
   })
-  return { frameworks: frameworks.value, paths: paths.value?.paths ?? [], modules: ordered }
+  return {
+    frameworks: frameworks.value,
+    paths: paths.value?.paths ?? [],
+    locals: locals.flatMap(({ value }) => value ?? []),
+    modules: ordered,
+  }
 }

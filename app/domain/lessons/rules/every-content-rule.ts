@@ -2,6 +2,8 @@ import { catalogueComplete } from './catalogue-complete'
 import type { ContentRule } from './content-draft'
 import { examSupply } from './exam-supply'
 import { frameworksKnown } from './frameworks-known'
+import { localsKnown } from './locals-known'
+import { localsPlain } from './locals-plain'
 import { pathsComplete } from './paths-complete'
 import { prerequisites } from './prerequisites'
 import { skillsListed } from './skills-listed'
@@ -16,4 +18,6 @@ export const contentRules: readonly ContentRule[] = [
   examSupply,
   pathsComplete,
   frameworksKnown,
+  localsKnown,
+  localsPlain,
 ]
