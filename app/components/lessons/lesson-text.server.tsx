@@ -1,7 +1,10 @@
 import { type ComponentType, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { lessonKit } from './lesson-kit'
-import { LessonSources, type ShownFact } from './lesson-sources'
+import type { CatalogueLocal, LessonRecord } from '~/domain/lessons/catalogue'
+import { lessonKit, localWith } from './lesson-kit'
+import { LessonSources } from './lesson-sources'
+import { lessonTextName } from './lesson-text-name'
+import { shownFacts } from './shown-facts'
 
 export type LessonBody = ComponentType<{ components: Record<string, unknown> }>
 
@@ -10,20 +13,29 @@ const drawn = new Map<string, string[]>()
 
 /**
  * The text of a revision as HTML, cut at the questions the author placed: the parts between them in order, and last its
- * sources. Drawn once a process and revision; a revision never changes.
+ * sources. Where the lesson leaves a slot, the words of the place stand in it. Drawn once a process, revision and place;
+ * neither a revision nor the words of one hash ever change.
  */
-export function drawLessonText(revision: string, Body: LessonBody, facts: ShownFact[]): string[] {
-  const known = drawn.get(revision)
+export function drawLessonText(
+  revision: string,
+  { record, Body }: { record: LessonRecord; Body: LessonBody },
+  local: CatalogueLocal | null,
+): string[] {
+  const name = lessonTextName(revision, local)
+  const known = drawn.get(name)
   if (known) return known
-  const html = renderToStaticMarkup(createElement(Body, { components: lessonKit }))
-  const sources = renderToStaticMarkup(<LessonSources facts={facts} revision={revision} />)
+  const kit = local ? { ...lessonKit, Local: localWith(local.slots) } : lessonKit
+  const html = renderToStaticMarkup(createElement(Body, { components: kit }))
+  const sources = renderToStaticMarkup(
+    <LessonSources facts={shownFacts(record, local)} revision={revision} />,
+  )
   const parts = [...html.split(/<hr data-question="[^"]*"\/>/), sources]
   if (drawn.size >= MOST) drawn.delete(drawn.keys().next().value ?? '')
-  drawn.set(revision, parts)
+  drawn.set(name, parts)
   return parts
 }
 
-/** What the page being drawn on the server reads: its loader drew it a moment ago. */
-export function drawnLessonText(revision: string): string[] {
-  return drawn.get(revision) ?? []
+/** What the page being drawn on the server reads, by the name of its text: its loader drew it a moment ago. */
+export function drawnLessonText(name: string): string[] {
+  return drawn.get(name) ?? []
 }

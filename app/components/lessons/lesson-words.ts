@@ -59,6 +59,9 @@ const vi = {
   revision: (hash: string) => `Bản bài ${hash}`,
   goOnHere: (section: string) => `Học tiếp từ “${section}”`,
   guestKept: 'Chỗ đang học được nhớ trên máy này.',
+  localParts: 'Bài này có phần riêng theo nơi bạn ở:',
+  wholeCountry: 'Cả nước',
+  localChange: 'Đổi',
   emptyTitle: 'Chưa có bài học nào',
   emptyText: 'Người quản trị chưa xuất bản bài học. Hãy quay lại sau.',
 }
@@ -120,6 +123,9 @@ const en: typeof vi = {
   revision: (hash) => `Revision ${hash}`,
   goOnHere: (section) => `Go on from “${section}”`,
   guestKept: 'Your place is kept on this device.',
+  localParts: 'This lesson has parts of its own for where you live:',
+  wholeCountry: 'Whole country',
+  localChange: 'Change',
   emptyTitle: 'There are no lessons yet',
   emptyText: 'Nothing has been published. Please come back later.',
 }
