@@ -35,6 +35,7 @@ export default [
   route('tuy-chon/ngon-ngu', 'routes/account/locale.ts'),
   route('tuy-chon/co-chu', 'routes/account/text-size.ts'),
   route('tuy-chon/lo-trinh', 'routes/learn/chosen-path.ts'),
+  route('tuy-chon/dia-ban', 'routes/learn/chosen-local.ts'),
 
   route('lop', 'routes/teach/classes.tsx'),
   route('lop/:class', 'routes/teach/class.tsx'),

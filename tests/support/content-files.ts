@@ -20,6 +20,8 @@ type Parts = {
   classKit?: Record<string, unknown>
   /** Files of content/spelling. */
   spelling?: Record<string, unknown>
+  /** Files of content/local by their name. */
+  locals?: Record<string, unknown>
 }
 
 const FACT = {
@@ -49,7 +51,7 @@ const extra = (path: string, value?: Record<string, unknown>) =>
 /** Content of one module without a fault, but for the parts that a test gives. */
 function contentFiles(parts: Parts): ContentFiles {
   const { lessons, module, catalogue = ['nha'], facts, poster, loudspeaker, classKit } = parts
-  const { skills = { nha: [SKILL] }, frameworks, paths = [PATH], spelling = {} } = parts
+  const { skills = { nha: [SKILL] }, frameworks, paths = [PATH], spelling = {}, locals = {} } = parts
   const file = {
     id: 'nha',
     number: 2,
@@ -70,6 +72,10 @@ function contentFiles(parts: Parts): ContentFiles {
     spelling: Object.entries(spelling).map(([name, value]) => ({
       path: `spelling/${name}`,
       text: typeof value === 'string' ? value : stringify(value),
+    })),
+    locals: Object.entries(locals).map(([name, local]) => ({
+      path: `local/${name}`,
+      text: stringify(local),
     })),
     modules: [
       {

@@ -83,6 +83,7 @@ function recordOf(moduleId: string, lesson: CatalogueModule['lessons'][number]):
     sections: [],
     anchors: {},
     parts: [],
+    slots: [],
     sources: {},
   }
 }

@@ -23,9 +23,16 @@ function Say({ who, children }: Inside & { who: string }) {
   )
 }
 
-/** Where a province or commune may put its own words; the page fills it in for whoever reads. */
+/** Where a place may put its own words; the lesson's own stand there until it does. */
 function Local({ name, children }: Inside & { name: string }) {
   return <span data-local={name}>{children}</span>
+}
+
+/** The same, with the words of one place. */
+export function localWith(slots: Partial<Record<string, string>>) {
+  return ({ name, children }: Inside & { name: string }) => (
+    <Local name={name}>{slots[name] ?? children}</Local>
+  )
 }
 
 function Steps({ children }: Inside) {

@@ -1,4 +1,4 @@
-import type { LessonRecord } from '~/domain/lessons/catalogue'
+import type { CatalogueLocal, LessonRecord } from '~/domain/lessons/catalogue'
 import { isOverdue } from '~/domain/lessons/is-overdue'
 import { vietnameseDay, vietnameseMonth } from '~/lib/vietnamese-date'
 import { FactOrigin } from './fact-origin'
@@ -6,12 +6,12 @@ import { factWords } from './fact-words'
 import { lessonWords } from './lesson-words'
 import { shownFacts } from './shown-facts'
 
-type Props = { record: LessonRecord; revision: string; month: string }
+type Props = { record: LessonRecord; revision: string; month: string; local: CatalogueLocal | null }
 
 /** Where each fact of the lesson comes from, when it was checked and when it must be checked again. Part of the lesson, and in its language. */
-export function LessonSources({ record, revision, month }: Props) {
+export function LessonSources({ record, revision, month, local }: Props) {
   const [words, says] = [lessonWords.vi, factWords.vi]
-  const facts = shownFacts(record)
+  const facts = shownFacts(record, local)
   if (facts.length === 0) return null
   const address = `/hoc/${record.moduleId}/${record.slug}/bao-sai`
   return (

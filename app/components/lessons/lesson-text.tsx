@@ -1,29 +1,21 @@
 import { createContext, useContext, useState } from 'react'
 
-/** On the server: gives the drawn text of a revision. In the browser: nothing, the text is in the page already. */
-export const LessonTextContext = createContext<(revision: string) => string[]>(() => [])
+/** On the server: gives the drawn text of that name. In the browser: nothing, the text is in the page already. */
+export const LessonTextContext = createContext<(name: string) => string[]>(() => [])
 
 /**
  * One part of a lesson's text. The server writes the HTML into the page once; the browser takes over what stands there,
- * so a lesson is neither sent twice nor drawn again on a cheap phone.
+ * so a lesson is neither sent twice nor drawn again on a cheap phone. `name` is that of lesson-text-name.ts.
  */
-export function LessonText({
-  revision,
-  part,
-  html,
-}: {
-  revision: string
-  part: number
-  html?: string | undefined
-}) {
+export function LessonText({ name, part, html }: { name: string; part: number; html?: string | undefined }) {
   const drawn = useContext(LessonTextContext)
   const id = `bai-${part}`
-  const [text] = useState(() => html ?? drawn(revision)[part] ?? standing(revision, id))
+  const [text] = useState(() => html ?? drawn(name)[part] ?? standing(name, id))
   return (
     <div
       id={id}
       className="text flow"
-      data-revision={revision}
+      data-revision={name}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own kit from a lesson that the closed grammar let through
       dangerouslySetInnerHTML={{ __html: text }}
@@ -31,7 +23,7 @@ export function LessonText({
   )
 }
 
-function standing(revision: string, id: string): string {
+function standing(name: string, id: string): string {
   const element = typeof document === 'undefined' ? null : document.getElementById(id)
-  return element?.dataset.revision === revision ? element.innerHTML : ''
+  return element?.dataset.revision === name ? element.innerHTML : ''
 }

@@ -60,6 +60,9 @@ const vi = {
   listenWaiting: 'Chờ chút…',
   listenFailed: 'Chưa tải được giọng đọc. Kiểm tra mạng rồi bấm lại.',
   guestKept: 'Chỗ đang học được nhớ trên máy này.',
+  localParts: 'Bài này có phần riêng theo nơi bạn ở:',
+  wholeCountry: 'Cả nước',
+  localChange: 'Đổi',
   emptyTitle: 'Chưa có bài học nào',
   emptyText: 'Người quản trị chưa xuất bản bài học. Hãy quay lại sau.',
 }
@@ -122,6 +125,9 @@ const en: typeof vi = {
   listenWaiting: 'One moment…',
   listenFailed: 'The reader could not be fetched. Check the connection and press again.',
   guestKept: 'Your place is kept on this device.',
+  localParts: 'This lesson has parts of its own for where you live:',
+  wholeCountry: 'Whole country',
+  localChange: 'Change',
   emptyTitle: 'There are no lessons yet',
   emptyText: 'Nothing has been published. Please come back later.',
 }

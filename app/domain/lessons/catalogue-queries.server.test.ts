@@ -6,6 +6,7 @@ import {
   readBundle,
   readCatalogue,
   readMedia,
+  readPublication,
   readQuestionBank,
   readRevision,
 } from './catalogue-queries.server'
@@ -29,7 +30,13 @@ async function firstLesson() {
 }
 
 test('before anything is published there are no modules', async () => {
-  expect(await readCatalogue()).toEqual({ publicationId: 0, modules: [], paths: [], frameworks: null })
+  expect(await readCatalogue()).toEqual({
+    publicationId: 0,
+    modules: [],
+    paths: [],
+    locals: [],
+    frameworks: null,
+  })
 })
 
 test('the catalogue names modules and lessons in order, with numbers and addresses', async () => {
@@ -131,4 +138,20 @@ test('the question bank holds every question of the module as that publication h
   expect((await readQuestionBank('nha', after))[0]).toMatchObject({ lessonId: 'nha.2-1' })
   expect(await readQuestionBank('bep', after)).toEqual([])
   expect(await readQuestionBank('nha', 9_999)).toEqual([])
+})
+
+test('a publication and a revision from before there were local words have none', async () => {
+  const { revision } = await firstLesson()
+  const row = await db.publication.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  const { locals: _, ...older } = JSON.parse(row.catalogue)
+  const old = await db.publication.create({
+    data: { hash: 'old', catalogue: JSON.stringify(older), publishedAt: now },
+  })
+  expect((await readPublication(old.id))?.locals).toEqual([])
+
+  const stored = await db.lessonRevision.findUniqueOrThrow({ where: { hash: revision } })
+  const { slots: __, ...record } = JSON.parse(stored.lesson)
+  const hash = 'e'.repeat(64)
+  await db.lessonRevision.create({ data: { ...stored, hash, lesson: JSON.stringify(record) } })
+  expect((await readRevision(hash))?.record.slots).toEqual([])
 })

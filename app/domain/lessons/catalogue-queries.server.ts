@@ -11,7 +11,16 @@ export type Revision = { record: LessonRecord; questions: Question[]; Body: Less
 
 export type BankQuestion = { question: Question; lessonId: string; revision: string }
 
-const NOTHING_PUBLISHED: Catalogue = { publicationId: 0, modules: [], paths: [], frameworks: null }
+const NOTHING_PUBLISHED: Catalogue = {
+  publicationId: 0,
+  modules: [],
+  paths: [],
+  locals: [],
+  frameworks: null,
+}
+/** What older publications and revisions do not have. */
+const LACKING: Pick<Catalogue, 'locals'> = { locals: [] }
+const LACKING_IN_LESSON: Pick<LessonRecord, 'slots'> = { slots: [] }
 const LOOK_AGAIN_AFTER_MS = 2_000
 
 let current: Promise<Catalogue> | undefined
@@ -73,7 +82,7 @@ export const readPublication = keepRecent(16, async (id: number): Promise<Catalo
   const row = await db.publication.findUnique({ where: { id } })
   if (!row) return null
   const catalogue = JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>
-  return deepFreeze({ publicationId: row.id, ...catalogue })
+  return deepFreeze({ publicationId: row.id, ...LACKING, ...catalogue })
 })
 
 /** A revision by its hash, or null when there is none. Revisions never change, so they are kept in the process. */
@@ -85,7 +94,7 @@ export const readRevision = keepRecent(200, async (hash: string): Promise<Revisi
   })
   if (!row) return null
   return {
-    record: deepFreeze(JSON.parse(row.lesson) as LessonRecord),
+    record: deepFreeze({ ...LACKING_IN_LESSON, ...(JSON.parse(row.lesson) as LessonRecord) }),
     questions: deepFreeze(JSON.parse(row.questions) as Question[]),
     Body: await loadBundle(row.bundle),
   }

@@ -9,12 +9,15 @@ import type {
   Sources,
   TeachCard,
 } from './lesson-schema'
+import type { LocalSlot } from './local-slots'
 
 /** What is published now: a snapshot that names every lesson's revision. Holds no key of any question. */
 export type Catalogue = {
   publicationId: number
   modules: CatalogueModule[]
   paths: CataloguePath[]
+  /** Places with words of their own. */
+  locals: CatalogueLocal[]
   /** Null before anything is published. */
   frameworks: Frameworks | null
   /** Of the files that it was published from. */
@@ -23,6 +26,18 @@ export type Catalogue = {
 
 /** `steps` are ids of lessons. */
 export type CataloguePath = { id: string; title: string; summary: string; steps: string[] }
+
+/** The words that one place puts into the slots of lessons, and the facts that they rest on. */
+export type CatalogueLocal = {
+  /** Id of the place. */
+  place: string
+  name: string
+  slots: Partial<Record<LocalSlot, string>>
+  facts: Fact[]
+  sources: Sources
+  /** Changes when anything of it does. */
+  hash: string
+}
 
 export type PlacedPicture = { address: string; width: number; height: number; alt: string }
 export type PlacedPoster = Omit<Poster, 'picture'> & { picture: PlacedPicture | null }
@@ -65,6 +80,8 @@ export type LessonRecord = Omit<FrontMatter, 'facts'> & {
   anchors: Record<string, string>
   /** Top-level parts in order: a run of text, or a question placed by the author. */
   parts: LessonPart[]
+  /** Where its text lets a place put in its own words. */
+  slots: LocalSlot[]
   /** The sources that the facts name. */
   sources: Sources
 }

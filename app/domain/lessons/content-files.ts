@@ -9,6 +9,8 @@ export type ContentFiles = {
   facts: TextFile[]
   /** content/spelling: lists of words for the check. */
   spelling: TextFile[]
+  /** content/local, one file a place. */
+  locals: TextFile[]
   modules: ModuleFiles[]
 }
 
@@ -34,11 +36,18 @@ export type TextFile = { path: string; text: string }
 export type MediaFile = { path: string; name: string; bytes: Uint8Array }
 
 /** All of them, in a fixed order. */
-export function everyFile({ modules, facts, spelling, ...top }: ContentFiles): (TextFile | MediaFile)[] {
+export function everyFile({
+  modules,
+  facts,
+  spelling,
+  locals,
+  ...top
+}: ContentFiles): (TextFile | MediaFile)[] {
   return [
     ...Object.values(top),
     ...facts,
     ...spelling,
+    ...locals,
     ...modules.flatMap(({ module, poster, loudspeaker, classKit, lessons }) => [
       ...[module, poster, loudspeaker, classKit],
       ...lessons.flatMap(({ lesson, questions, teach, media }) => [lesson, questions, teach, ...media]),

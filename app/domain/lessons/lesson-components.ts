@@ -1,3 +1,5 @@
+import { LOCAL_SLOTS } from './local-slots'
+
 /** Where a component may stand: at the top level of a lesson ("root") or straight inside another component. */
 export type ComponentRule = {
   required: readonly string[]
@@ -13,9 +15,6 @@ export type ComponentRule = {
 }
 
 const prose = ['paragraph', 'list'] as const
-
-/** Where a province or a commune may put its own words. */
-const LOCAL_SLOTS = ['citizen-app', 'commune-office', 'hotline'] as const
 
 /**
  * Every component that a lesson may use; there are no others. The kit in app/components/lessons supplies exactly these.

@@ -10,7 +10,7 @@ import type { LessonDraft } from './rules/lesson-draft'
 import { normaliseText } from './source/check-text'
 
 /** Raised when the same lesson would be compiled or stored differently, so that old revisions are not taken for new ones. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 export type HashedMedia = { hash: string; type: string; name: string; bytes: Uint8Array } & PlacedMedia
 

@@ -174,6 +174,16 @@ export const pathsSchema = z.strictObject({
     .min(1),
 })
 
+/** A file of content/local: the words of one place. Which slots there are is checked by a rule, which tells them. */
+export const localSchema = z.strictObject({
+  /** Id of the place in the database. */
+  place: id,
+  name: text,
+  /** Ids of the facts that it rests on. */
+  facts: z.array(factId).min(1),
+  slots: z.record(z.string(), text.max(80)),
+})
+
 export const catalogueFileSchema = z.strictObject({ modules: z.array(slug).min(1) })
 
 export const sourcesSchema = z.record(
@@ -205,4 +215,5 @@ export type TeachCard = z.infer<typeof teachCardSchema>
 export type Poster = z.infer<typeof posterSchema>
 export type Loudspeaker = z.infer<typeof loudspeakerSchema>
 export type ClassKit = z.infer<typeof classKitSchema>
+export type LocalFile = z.infer<typeof localSchema>
 export type Sources = z.infer<typeof sourcesSchema>

@@ -1,9 +1,9 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { changeFile, contentFolder } from '#tests/support/content-folder'
 import { db } from '~/db/client.server'
-import { readCatalogue, readPublication } from './catalogue-queries.server'
+import { readCatalogue, readPublication, readRevision } from './catalogue-queries.server'
 import { publishContent } from './publish-content.server'
 
 const now = new Date('2026-11-22T08:00:00Z')
@@ -54,6 +54,55 @@ test.each([
   const after = await publish(folder)
   expect(after.isNew).toBe(true)
   expect(after.newRevisions).toBeGreaterThan(0)
+})
+
+const LOCAL = 'place: hue\nname: Huế\nfacts: ["2.01"]\nslots: { hotline: "tổng đài 1900" }\n'
+
+function writeLocal(folder: string, text: string) {
+  mkdirSync(path.join(folder, 'local'), { recursive: true })
+  writeFileSync(path.join(folder, 'local/hue.yaml'), text)
+}
+
+test('the words of a place are published with their facts, and change no lesson', async () => {
+  const folder = contentFolder()
+  const slot = '<Local name="hotline">bác trưởng thôn</Local>'
+  changeFile(folder, 'nha/mo-cua/lesson.mdx', 'Tra chìa nhẹ tay.', `Kẹt khoá thì hỏi ${slot}.`)
+  await publish(folder)
+  writeLocal(folder, `\ufeff${LOCAL}`)
+  expect(await publish(folder)).toMatchObject({ isNew: true, newRevisions: 0 })
+  const { locals, modules } = await readCatalogue()
+  expect(locals).toEqual([
+    {
+      place: 'hue',
+      name: 'Huế',
+      slots: { hotline: 'tổng đài 1900' },
+      facts: [expect.objectContaining({ id: '2.01', sources: ['S01'] })],
+      sources: { S01: expect.objectContaining({ title: 'Sổ tay giữ nhà' }) },
+      hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+    },
+  ])
+  const revisions = await Promise.all(
+    (modules[0]?.lessons ?? []).map(({ revision }) => readRevision(revision)),
+  )
+  expect(revisions.map((each) => each?.record.slots)).toEqual([['hotline'], []])
+})
+
+test('changed words of a place get another name', async () => {
+  const folder = contentFolder()
+  writeLocal(folder, LOCAL)
+  await publish(folder)
+  const before = (await readCatalogue()).locals[0]?.hash
+  writeLocal(folder, LOCAL.replace('1900', '1901'))
+  await publish(folder)
+  expect((await readCatalogue()).locals[0]?.hash).not.toBe(before)
+})
+
+test('words of a place that break a rule refuse the whole publication', async () => {
+  const folder = contentFolder()
+  writeLocal(folder, LOCAL.replace('hotline', 'mayor'))
+  const refused = await publishContent(folder, now)
+  const problems = 'refusal' in refused ? refused.problems : []
+  expect(problems).toMatchObject([{ file: 'local/hue.yaml', line: 4, rule: 'locals-known' }])
 })
 
 test('going back to what was published before is a new publication of the old revisions', async () => {

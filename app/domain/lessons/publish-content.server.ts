@@ -5,6 +5,7 @@ import { compileLesson } from './compile-lesson.server'
 import { type ContentFiles, everyFile } from './content-files'
 import { FORMAT, type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
 import { lockPublications } from './lock-publications.server'
+import { placeLocal } from './place-local.server'
 import { placePictures } from './place-pictures'
 import type { Problem } from './problem'
 import { type ReadContent, readContent } from './read-content'
@@ -80,12 +81,13 @@ function prepare({ sources, modules }: ReadContent['content']): PreparedModule[]
 
 function catalogueOf(
   prepared: PreparedModule[],
-  { frameworks, paths }: ReadContent['content'],
+  { frameworks, paths, ...content }: ReadContent['content'],
 ): Omit<Catalogue, 'publicationId'> {
   if (!frameworks) throw new Error('frameworks.yaml was not read and passed the check')
   return {
     frameworks,
     paths: paths.map((path) => ({ ...path, steps: path.steps.flatMap((step) => lessonsOf(prepared, step)) })),
+    locals: content.locals.map((file) => placeLocal(file, content)),
     modules: prepared.map(({ module, lessons, ...companions }) => ({
       ...module,
       ...placePictures(companions, lessons),

@@ -6,7 +6,7 @@ import { tooLarge } from './source/check-text'
 import { MAX_MEDIA_BYTES, MAX_SOURCE_BYTES } from './source/limits'
 
 /** Files at the top of the content folder that are not content. */
-const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts', 'spelling']
+const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts', 'spelling', 'local']
 const TOP_FILES = ['catalogue.yaml', 'sources.yaml', 'skills.yaml', 'frameworks.yaml', 'paths.yaml']
 const WORD_LISTS = ['names.yaml', 'mistyped.yaml', 'jargon.yaml']
 const MODULE_FILES = ['module.yaml', 'poster.yaml', 'loudspeaker.yaml', 'class-kit.yaml']
@@ -34,6 +34,7 @@ export async function readContentFolder(
     paths: await text('paths.yaml'),
     facts: await Promise.all((await list('facts', [], 'files')).map((name) => text(`facts/${name}`))),
     spelling: await wordLists(),
+    locals: await Promise.all((await listIfAny('local')).map((name) => text(`local/${name}`))),
     modules: await Promise.all(top.map(readModule)),
   }
   return { files, problems }
@@ -89,6 +90,11 @@ export async function readContentFolder(
       .filter(isWanted)
       .map(({ name }) => name)
       .sort()
+  }
+
+  async function listIfAny(at: string): Promise<string[]> {
+    const stands = await lstat(path.join(folder, at)).catch(() => null)
+    return stands ? list(at, [], 'files') : []
   }
 
   async function text(file: string): Promise<TextFile> {

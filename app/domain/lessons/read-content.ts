@@ -7,7 +7,9 @@ import {
   type Fact,
   type Frameworks,
   frameworksSchema,
+  type LocalFile,
   type Loudspeaker,
+  localSchema,
   loudspeakerSchema,
   type ModuleFile,
   moduleSchema,
@@ -40,6 +42,8 @@ export type ReadContent = {
     facts: ReadonlyMap<string, Fact>
     frameworks: Frameworks | undefined
     paths: PathsFile['paths']
+    /** By place. */
+    locals: LocalFile[]
     /** In the order of the catalogue, with lessons in the order of their module. */
     modules: {
       module: ModuleFile
@@ -92,6 +96,7 @@ export function readContent(files: ContentFiles): ReadContent {
     frameworks: readExtra(files.frameworks, frameworksSchema),
     paths: readExtra(files.paths, pathsSchema),
     facts: read.facts,
+    locals: files.locals.map((file) => readExtra(file, localSchema)),
     modules,
   }
   problems.push(...modules.flatMap(({ lessons }) => lessons.flatMap(({ read }) => read.problems)))
@@ -118,6 +123,7 @@ function inOrder({
   modules,
   frameworks,
   paths,
+  locals,
 }: ContentDraft): Omit<ReadContent['content'], 'sources' | 'facts'> {
   const ordered = (catalogue.modules ?? []).flatMap((id) => {
     const found = modules.find(({ files }) => files.folder === id)
@@ -136,5 +142,10 @@ function inOrder({
       },
     ]
   })
-  return { frameworks: frameworks.value, paths: paths.value?.paths ?? [], modules: ordered }
+  return {
+    frameworks: frameworks.value,
+    paths: paths.value?.paths ?? [],
+    locals: locals.flatMap(({ value }) => value ?? []),
+    modules: ordered,
+  }
 }

@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { module, lesson } = await requireLesson(params)
   const search = new URL(request.url).searchParams
   const record = (await readRevision(lesson.revision))?.record
-  const fact = record && shownFacts(record).find(({ id }) => id === search.get('du-kien'))
+  const fact = record && shownFacts(record, null).find(({ id }) => id === search.get('du-kien'))
   const { number, title, revision } = lesson
   const to = `/hoc/${module.id}/${lesson.slug}#nguon`
   if (!fact) throw redirect(to)

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { keepPresented } from '~/components/assessment/draw-card.server'
 import { drawLessonText } from '~/components/lessons/lesson-text.server'
+import { lessonTextName } from '~/components/lessons/lesson-text-name'
+import type { Viewer } from '~/domain/accounts/viewer'
 import { feedbackFor } from '~/domain/assessment/feedback'
 import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
@@ -10,7 +12,7 @@ import type { CatalogueModule } from '~/domain/lessons/catalogue'
 import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
 import { everyLesson, lessonAddress, type PlacedLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import type { Question } from '~/domain/lessons/question'
-import { readLessonProgress } from '~/domain/mastery/lesson-progress.server'
+import { type LessonProgressView, readLessonProgress } from '~/domain/mastery/lesson-progress.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readDeviceLessons } from '~/http/device-lessons.server'
 import { notFound } from '~/http/not-found'
@@ -18,6 +20,7 @@ import { requireLesson } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { vietnamMonth } from '~/lib/vietnam-month'
+import { readLessonLocal } from './lesson-local.server'
 
 type Params = { module?: string; lesson?: string }
 type Asked = { request: Request; context: AppLoadContext; params: Params }
@@ -32,13 +35,15 @@ export async function readLessonPage({ request, context, params }: Asked) {
   ])
   if (!revision || !presented) throw notFound()
   const { record, questions } = revision
-  const month = vietnamMonth(new Date())
-  drawLessonText(lesson.revision, revision, month)
   keepPresented(lesson.revision, presented)
   const asked = questions.filter((question) => question.use === 'lesson')
-  const progress = viewer
-    ? await progressOf(viewer.personId, lesson.id, asked)
-    : { isCompleted: (await readDeviceLessons(request)).includes(lesson.id), anchor: null, right: [] }
+  const [progress, local] = await Promise.all([
+    progressOf({ request, viewer, lessonId: lesson.id, asked }),
+    readLessonLocal({ request, viewer, slots: record.slots }),
+  ])
+  const words = local?.words ?? null
+  const month = vietnamMonth(new Date())
+  drawLessonText(lesson.revision, revision, month, words)
   const next = await nextOf(request, lesson.id, module)
   return {
     module: { id: module.id, title: module.title },
@@ -53,7 +58,8 @@ export async function readLessonPage({ request, context, params }: Asked) {
       ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
       ...{ sections: record.sections, parts: record.parts },
     },
-    month,
+    textName: lessonTextName(lesson.revision, month, words),
+    local: local && { offered: local.offered, present: words?.place ?? '' },
     questionIds: asked.map((question) => question.id),
     given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,
@@ -75,8 +81,18 @@ async function nextOf(
   return list[list.findIndex(({ lesson }) => lesson.id === lessonId) + 1] ?? null
 }
 
-function progressOf(personId: string, lessonId: string, asked: Question[]) {
-  return readLessonProgress({ personId, lessonId, itemIds: asked.map((question) => question.id) })
+async function progressOf(of: {
+  request: Request
+  viewer: Viewer | null
+  lessonId: string
+  asked: Question[]
+}): Promise<LessonProgressView> {
+  const { request, viewer, lessonId, asked } = of
+  if (viewer) {
+    const itemIds = asked.map((question) => question.id)
+    return readLessonProgress({ personId: viewer.personId, lessonId, itemIds })
+  }
+  return { isCompleted: (await readDeviceLessons(request)).includes(lessonId), anchor: null, right: [] }
 }
 
 /** Without JavaScript an answer comes back in the address: it is read and explained again, and recorded nowhere. */

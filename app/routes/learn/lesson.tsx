@@ -4,6 +4,7 @@ import {
   Link,
   type ShouldRevalidateFunction,
   useLoaderData,
+  useLocation,
 } from '@remix-run/react'
 import { QuestionSlot } from '~/components/assessment/question-slot'
 import { useQuestionsAtHand } from '~/components/assessment/use-questions-at-hand'
@@ -13,6 +14,7 @@ import { LessonHead } from '~/components/lessons/lesson-head'
 import { LessonRail } from '~/components/lessons/lesson-rail'
 import { LessonText } from '~/components/lessons/lesson-text'
 import { lessonWords } from '~/components/lessons/lesson-words'
+import { LocalSwitch } from '~/components/lessons/local-switch'
 import { useWords } from '~/ui/words'
 import { readLessonPage } from './lesson-page.server'
 
@@ -25,10 +27,10 @@ export function loader(asked: LoaderFunctionArgs) {
   return readLessonPage(asked)
 }
 
-/** Moving here inside the site: the text is fetched by the revision's name and the month, once for ever. */
+/** Moving here inside the site: the text is fetched by its name, once for ever. */
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   const page = await serverLoader<typeof loader>()
-  const response = await fetch(`/noi-dung/bai/${page.lesson.revision}?thang=${page.month}`)
+  const response = await fetch(`/noi-dung/bai/${page.textName}`)
   return { ...page, texts: (await response.json()) as string[] }
 }
 
@@ -46,7 +48,8 @@ export default function LessonPage() {
   const page = useLoaderData<typeof loader>() as
     | Awaited<ReturnType<typeof clientLoader>>
     | Awaited<ReturnType<typeof readLessonPage>>
-  const { module, lesson, questionIds, given, progress, isGuest } = page
+  const { module, lesson, textName, questionIds, given, progress, isGuest } = page
+  const { pathname, search } = useLocation()
   useQuestionsAtHand(lesson.revision)
   const texts = 'texts' in page ? page.texts : []
   const { inPlace, atEnd } = layOut(lesson.parts, questionIds)
@@ -80,16 +83,17 @@ export default function LessonPage() {
         <Link to={`/hoc/${module.id}`}>{module.title}</Link>
       </p>
       <div className="cols">
-        <article className="read" key={lesson.revision} lang="vi">
+        <article className="read" key={textName} lang="vi">
           <LessonHead
             lesson={lesson}
             questionCount={questionIds.length}
             anchor={progress.anchor}
             isGuest={isGuest}
           />
+          {page.local && <LocalSwitch local={page.local} here={pathname + search} />}
           {inPlace.map((part) =>
             part.kind === 'text' ? (
-              <LessonText key={part.key} revision={lesson.revision} part={part.at} html={texts[part.at]} />
+              <LessonText key={part.key} name={textName} part={part.at} html={texts[part.at]} />
             ) : (
               card(part.at)
             ),
@@ -110,7 +114,7 @@ export default function LessonPage() {
             next={page.next}
             examAddress={`/thi/${module.id}`}
           />
-          <LessonText revision={lesson.revision} part={sourcesAt} html={texts[sourcesAt]} />
+          <LessonText name={textName} part={sourcesAt} html={texts[sourcesAt]} />
         </article>
         <LessonRail
           sections={lesson.sections}

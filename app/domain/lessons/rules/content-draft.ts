@@ -3,6 +3,7 @@ import type {
   ClassKit,
   Fact,
   Frameworks,
+  LocalFile,
   Loudspeaker,
   ModuleFile,
   PathsFile,
@@ -20,6 +21,7 @@ export type ContentDraft = {
   frameworks: Extra<Frameworks>
   paths: Extra<PathsFile>
   facts: ReadonlyMap<string, Fact>
+  locals: Extra<LocalFile>[]
   modules: ModuleDraft[]
 }
 

@@ -5,6 +5,8 @@ import type { ContentRule } from './content-draft'
 import { examSupply } from './exam-supply'
 import { frameworksKnown } from './frameworks-known'
 import { loudspeaker } from './loudspeaker'
+import { localsKnown } from './locals-known'
+import { localsPlain } from './locals-plain'
 import { pathsComplete } from './paths-complete'
 import { poster } from './poster'
 import { prerequisites } from './prerequisites'
@@ -26,4 +28,6 @@ export const contentRules: readonly ContentRule[] = [
   classKit,
   poster,
   loudspeaker,
+  localsKnown,
+  localsPlain,
 ]

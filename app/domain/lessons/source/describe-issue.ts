@@ -51,7 +51,10 @@ function describeType(issue: Issue & { code: 'invalid_type' }): string {
 }
 
 function describeSize(origin: string, bound: string, size: number | bigint): string {
-  if (origin === 'string') return 'đang để trống. Hãy viết vào.'
+  if (origin === 'string')
+    return bound === 'nhiều nhất'
+      ? `dài quá ${size} chữ cái. Hãy viết ngắn lại.`
+      : 'đang để trống. Hãy viết vào.'
   const unit = origin === 'array' ? ' mục' : ''
   return `phải có ${bound} ${size}${unit}. Hãy sửa lại.`
 }
