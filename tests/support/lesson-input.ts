@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { checkLesson } from '~/domain/lessons/check-lesson'
 import type { MediaFile } from '~/domain/lessons/content-files'
 import type { LessonInput } from '~/domain/lessons/read-lesson'
-import { NO_LISTS, type WordLists } from '~/domain/lessons/words/word-lists'
+import { NO_LISTS, type WordLists } from '~/domain/lessons/word-lists'
 
 export type LessonParts = {
   /** Keys of the front matter that differ. */
@@ -87,15 +87,15 @@ export function singleChoice(differing: Record<string, unknown> = {}): Record<st
   }
 }
 
-/** What an author writes for things to put in order. */
-export function orderOfThings(differing: Record<string, unknown> = {}): Record<string, unknown> {
+/** What an author writes for a number to fill in. */
+export function aCount(differing: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    ...{ id: 'nha.2-1.q02', kind: 'order', skill: 'nha.open', difficulty: 'easy', use: 'lesson' },
-    prompt: 'Hãy xếp các việc theo thứ tự.',
+    ...{ id: 'nha.2-1.q02', kind: 'number', skill: 'nha.open', difficulty: 'easy', use: 'lesson' },
+    prompt: 'Xoay chìa mấy vòng?',
     review: 'cam-chia-khoa',
-    explain: 'Lấy chìa trước, xoay chìa sau.',
-    why: 'Chưa có chìa thì chưa xoay được.',
-    items: ['Lấy chìa', 'Tra chìa', 'Xoay chìa'].map((text, i) => ({ id: 'abc'[i], text })),
+    explain: 'Hai vòng là đủ.',
+    why: 'Hãy đếm lại.',
+    answer: 2,
     ...differing,
   }
 }
@@ -104,7 +104,7 @@ export function orderOfThings(differing: Record<string, unknown> = {}): Record<s
 export function enoughQuestions(lesson = 'nha.2-1', skill = 'nha.open'): Record<string, unknown>[] {
   return Array.from({ length: 8 }, (_, i) => {
     const tells = { id: `${lesson}.q0${i + 1}`, skill, objective: (i % 2) + 1, mistake: i % 2 ? 'b' : 'a' }
-    return i === 0 ? singleChoice(tells) : orderOfThings(tells)
+    return i === 0 ? singleChoice(tells) : aCount(tells)
   })
 }
 

@@ -13,11 +13,11 @@ import { mediaSafe } from './rules/media-safe'
 import { mediaSize } from './rules/media-size'
 import { type Finding, normaliseText } from './source/check-text'
 import { readYaml } from './source/read-yaml'
+import type { WordLists } from './word-lists'
 import type { Piece } from './words/piece'
 import { piecesOfPictures } from './words/pieces-of-pictures'
 import { piecesOfText } from './words/pieces-of-text'
 import { piecesOfYaml } from './words/pieces-of-yaml'
-import type { WordLists } from './words/word-lists'
 
 export type LessonInput = {
   files: LessonFiles

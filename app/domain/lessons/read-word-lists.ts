@@ -4,7 +4,7 @@ import { namesSchema, replacementsSchema } from './lesson-schema'
 import type { Problem } from './problem'
 import { normaliseText } from './source/check-text'
 import { readYaml } from './source/read-yaml'
-import type { WordLists } from './words/word-lists'
+import type { WordLists } from './word-lists'
 
 /** Reads content/spelling: the authors' lists of names, of mistyped words and of jargon. */
 export function readWordLists(files: readonly TextFile[]): { problems: Problem[]; lists: WordLists } {

@@ -5,8 +5,8 @@ import type { Fact, FrontMatter, TeachCard } from '../lesson-schema'
 import type { Place, Problem } from '../problem'
 import type { Question } from '../question'
 import type { YamlPath } from '../source/yaml-path'
+import type { WordLists } from '../word-lists'
 import type { Piece } from '../words/piece'
-import type { WordLists } from '../words/word-lists'
 
 /** A lesson whose text parses and keeps to the grammar. */
 export type DraftText = {

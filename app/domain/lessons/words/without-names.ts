@@ -1,4 +1,4 @@
-import type { WordLists } from './word-lists'
+import type { WordLists } from '../word-lists'
 
 /** Puts spaces in place of names of several words (App Store, Wi-Fi), so that nobody takes them apart. */
 export function withoutNames({ names }: WordLists): (text: string) => string {
