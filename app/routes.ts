@@ -9,6 +9,7 @@ export default [
   route('hoc/:module/:lesson/tra-loi', 'routes/learn/answer.ts'),
   route('hoc/:module/:lesson/xong', 'routes/learn/completion.ts'),
   route('hoc/:module/:lesson/cho-dung', 'routes/learn/place.ts'),
+  route('hoc/:module/:lesson/huong-dan', 'routes/teach/teach-card.tsx'),
   route('noi-dung/bai/:revision', 'routes/learn/lesson-text.ts'),
   route('noi-dung/bai/:revision/cau-hoi', 'routes/learn/lesson-questions.ts'),
   route('noi-dung/:file', 'routes/learn/media.ts'),

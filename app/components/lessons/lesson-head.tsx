@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { TextSizeSwitch } from '~/components/shell/text-size-switch'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
@@ -20,11 +21,14 @@ export function LessonHead({
   questionCount,
   anchor,
   isGuest,
+  cardAddress,
 }: {
   lesson: Lesson
   questionCount: number
   anchor: string | null
   isGuest: boolean
+  /** Of the card for teaching this lesson to others, when it has one. */
+  cardAddress: string | null
 }) {
   const words = useWords(lessonWords)
   const onDevice = useDevicePlace(isGuest ? lesson.id : undefined)
@@ -39,6 +43,7 @@ export function LessonHead({
       </p>
       <div className="tools">
         <TextSizeSwitch />
+        {cardAddress && <Link to={cardAddress}>{words.teachOthers}</Link>}
       </div>
       {stopped && (
         <p>

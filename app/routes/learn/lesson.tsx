@@ -86,6 +86,7 @@ export default function LessonPage() {
             questionCount={questionIds.length}
             anchor={progress.anchor}
             isGuest={isGuest}
+            cardAddress={lesson.hasTeachCard ? `${address}/huong-dan` : null}
           />
           {inPlace.map((part) =>
             part.kind === 'text' ? (
