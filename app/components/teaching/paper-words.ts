@@ -8,7 +8,7 @@ export const paperWords = {
   listenFor: 'Ý cần nghe:',
   scanLesson: 'Quét để mở bài này',
   scanModule: 'Quét để học',
-  orType: 'hoặc gõ vào trình duyệt:',
+  orType: 'hoặc gõ:',
   askTeam: 'Chưa rõ thì hỏi tổ công nghệ số của thôn.',
   loudspeaker: 'Bài đọc loa',
   readSlowly: (time: string) => `Đọc thong thả, hết khoảng ${time}. Nghỉ một hơi sau mỗi đoạn.`,

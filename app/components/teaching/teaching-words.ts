@@ -40,6 +40,7 @@ const vi = {
   screenOf: (title: string) => `Màn chiếu: ${title}`,
   sheetOf: (title: string) => `Phiếu: ${title}`,
   keyOf: (title: string) => `Đáp án: ${title}`,
+  oneOnASheet: (count: number) => `${count} tờ A4 nằm ngang, mỗi tờ một màn. Đáp án không in ở đây.`,
   screenAt: (at: number, of: number) => `Màn ${at} trong ${of}`,
   back: 'Lùi',
   onward: 'Tiếp',
@@ -47,20 +48,23 @@ const vi = {
   leave: 'Thoát',
   fullScreen: 'Cả màn hình',
   steering: 'Điều khiển màn chiếu',
-  keysHint: 'Phím mũi tên, dấu cách hoặc Page Down để đi tiếp. Phím Esc để thoát.',
+  keysHint: 'Ở màn chiếu: phím mũi tên, dấu cách hoặc Page Down để đi tiếp, phím Esc để thoát.',
 }
 
 const en: typeof vi = {
   teachModule: 'Teach this module',
   teachModuleTitle: 'Teach it to others',
-  teachModuleText: 'Cards for sitting beside one person, a poster, a loudspeaker script, a lesson for a class.',
+  teachModuleText:
+    'Cards for sitting beside one person, a poster, a loudspeaker script, a lesson for a class.',
   pageTitle: (title) => `Teach the module ${title}`,
   pageText: 'Open it on a phone or print it. No account needed.',
   cardsTitle: 'Beside one person',
-  cardsText: 'One card for each lesson. Hold the card, or open it on your phone; their phone stays in their hands.',
+  cardsText:
+    'One card for each lesson. Hold the card, or open it on your phone; their phone stays in their hands.',
   cardsPrint: 'Each card prints on one A5 sheet.',
   posterTitle: 'On a wall',
-  posterText: 'When the whole village should remember one thing. For the village hall, shops, the health station.',
+  posterText:
+    'When the whole village should remember one thing. For the village hall, shops, the health station.',
   posterButton: 'See and print the poster',
   loudspeakerTitle: 'Over the loudspeaker',
   loudspeakerText: (time) => `To reach every house at once. Read calmly it takes about ${time}.`,
@@ -89,6 +93,7 @@ const en: typeof vi = {
   screenOf: (title) => `Class screen: ${title}`,
   sheetOf: (title) => `Answer sheet: ${title}`,
   keyOf: (title) => `Key: ${title}`,
+  oneOnASheet: (count) => `${count} sheets of A4, one screen on each. Answers are left out.`,
   screenAt: (at, of) => `Screen ${at} of ${of}`,
   back: 'Back',
   onward: 'Next',
@@ -96,7 +101,7 @@ const en: typeof vi = {
   leave: 'Leave',
   fullScreen: 'Full screen',
   steering: 'Steering the class screen',
-  keysHint: 'Arrow keys, space or Page Down go on. Esc leaves.',
+  keysHint: 'On the class screen: arrow keys, space or Page Down go on, Esc leaves.',
 }
 
 export const teachingWords: Words<typeof vi> = { vi, en }

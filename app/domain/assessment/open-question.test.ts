@@ -42,7 +42,9 @@ test('whoever answers by the key is right', () => {
 test('a class is told why the right option is right, and why each other one is wrong', () => {
   const open = openQuestion(aSingle())
   expect(open?.explain).toBe('Vì như vậy mới an toàn.')
-  expect(open?.whys.map(({ why }) => why).sort()).toEqual(['Tên bịa ra rất dễ.', 'Đọc mã là trao tài khoản.'].sort())
+  expect(open?.whys.map(({ why }) => why).sort()).toEqual(
+    ['Tên bịa ra rất dễ.', 'Đọc mã là trao tài khoản.'].sort(),
+  )
   expect(open?.key).toHaveLength(1)
   expect(openQuestion(aMultiple())?.key).toHaveLength(2)
 })

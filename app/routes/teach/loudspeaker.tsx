@@ -13,7 +13,8 @@ import paper from '~/ui/styles/teaching/paper.css?url'
 import a4 from '~/ui/styles/teaching/paper-a4.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [paper, loudspeaker, a4].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [paper, loudspeaker, a4].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, {

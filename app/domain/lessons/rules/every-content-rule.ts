@@ -1,7 +1,9 @@
 import { catalogueComplete } from './catalogue-complete'
+import { companionsComplete } from './companions-complete'
 import type { ContentRule } from './content-draft'
 import { examSupply } from './exam-supply'
 import { frameworksKnown } from './frameworks-known'
+import { freeAddresses } from './free-addresses'
 import { pathsComplete } from './paths-complete'
 import { prerequisites } from './prerequisites'
 import { skillsListed } from './skills-listed'
@@ -16,4 +18,6 @@ export const contentRules: readonly ContentRule[] = [
   examSupply,
   pathsComplete,
   frameworksKnown,
+  companionsComplete,
+  freeAddresses,
 ]
