@@ -4,7 +4,7 @@ import { drawing, singleChoice } from '#tests/support/lesson-input'
 
 const RULE = 'companions-complete'
 const ids = ['q01', 'q02', 'q03', 'q04', 'q05', 'q06']
-const figure = '<Figure src="media/chia-khoa.svg" alt="Một chìa khoá trên bàn">\n\nChìa khoá.\n\n</Figure>'
+const figure = '<Figure src="media/chia-khoa.svg" alt="Một chìa khoá trên bàn" />'
 const lesson = {
   body: `Bạn cầm chìa đúng chiều.\n\n${figure}`,
   media: { 'chia-khoa.svg': drawing() },
