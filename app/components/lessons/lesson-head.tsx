@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { TextSizeSwitch } from '~/components/shell/text-size-switch'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
@@ -22,11 +23,14 @@ export function LessonHead({
   questionCount,
   anchor,
   isGuest,
+  cardAddress,
 }: {
   lesson: Lesson
   questionCount: number
   anchor: string | null
   isGuest: boolean
+  /** Of the card for teaching this lesson to others, when it has one. */
+  cardAddress: string | null
 }) {
   const words = useWords(lessonWords)
   const onDevice = useDevicePlace(isGuest ? lesson.id : undefined)
@@ -42,6 +46,7 @@ export function LessonHead({
       <div className="tools">
         <LazyListening revision={lesson.revision} />
         <TextSizeSwitch />
+        {cardAddress && <Link to={cardAddress}>{words.teachOthers}</Link>}
       </div>
       {stopped && (
         <p>

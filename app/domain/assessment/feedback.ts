@@ -38,7 +38,7 @@ export function feedbackFor(question: Question, seed: string, answer: Answer | n
   const { outcome } = gradeAnswer(question, answer)
   if (answer === null || outcome === 'incomplete') return { outcome: 'incomplete' }
   if (outcome === 'right')
-    return { outcome, explain: question.explain, others: whys(question, seed, () => true) }
+    return { outcome, explain: question.explain, others: whysOf(question, seed, () => true) }
   return { outcome, review: question.review, ...explainWrong(question, seed, answer) }
 }
 
@@ -47,11 +47,11 @@ type WrongDetails = Omit<Extract<Feedback, { outcome: 'wrong' }>, 'outcome' | 'r
 function explainWrong(question: Question, seed: string, answer: Answer): WrongDetails {
   switch (question.kind) {
     case 'single':
-      return { chosen: whys(question, seed, (id) => id === answer) }
+      return { chosen: whysOf(question, seed, (id) => id === answer) }
     case 'multiple': {
       const ids = answer as string[]
       const missing = question.options.filter((option) => option.right && !ids.includes(option.id)).length
-      return { chosen: whys(question, seed, (id) => ids.includes(id)), missing }
+      return { chosen: whysOf(question, seed, (id) => ids.includes(id)), missing }
     }
     case 'order': {
       const standing = { right: countInPlace(question, answer as string[]), of: question.items.length }
@@ -73,7 +73,7 @@ function listed(mistake: string | null): { mistake?: string } {
 }
 
 /** Whys of wrong options in the order shown. */
-function whys(question: Question, seed: string, isWanted: (id: string) => boolean): OptionWhy[] {
+export function whysOf(question: Question, seed: string, isWanted: (id: string) => boolean): OptionWhy[] {
   if (question.kind !== 'single' && question.kind !== 'multiple') return []
   const { parts } = presentedOrder(question, seed)
   return parts.flatMap((id) => {

@@ -54,6 +54,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
         number: lesson.number,
         title: lesson.title,
         revision: lesson.revision,
+        hasTeachCard: lesson.hasTeachCard,
       },
       ...{ summary: record.summary, minutes: record.minutes, objectives: record.objectives },
       ...{ sections: record.sections, parts: record.parts },

@@ -89,6 +89,7 @@ export default function LessonPage() {
             questionCount={questionIds.length}
             anchor={progress.anchor}
             isGuest={isGuest}
+            cardAddress={lesson.hasTeachCard ? `${address}/huong-dan` : null}
           />
           {page.local && <LocalSwitch local={page.local} here={pathname + search} />}
           {inPlace.map((part) =>

@@ -3,6 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { lessonWords } from '~/components/lessons/lesson-words'
+import { hasTeaching } from '~/components/teaching/has-teaching'
+import { teachingWords } from '~/components/teaching/teaching-words'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
@@ -27,6 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id, number, title, summary, exam } = module
   return {
     ...{ id, number, title, summary, exam },
+    isTaught: hasTeaching(module),
     skills: module.skills.map((skill) => skill.name),
     houses: laneHouses(lessons, completed, next?.lesson.id, progress.place?.lessonId === next?.lesson.id),
     next: next && { to: next.to, isFirst: completed.size === 0 && !progress.place },
@@ -35,6 +38,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function ModulePage() {
   const words = useWords(lessonWords)
+  const teaching = useWords(teachingWords)
   const module = useLoaderData<typeof loader>()
   const done = module.houses.filter((house) => house.state === 'done').length
   const isFinished = done === module.houses.length
@@ -80,6 +84,17 @@ export default function ModulePage() {
           </ul>
         </section>
       </div>
+      {module.isTaught && (
+        <section className="sec" aria-labelledby="day-lai">
+          <h2 id="day-lai">{teaching.teachModuleTitle}</h2>
+          <p>{teaching.teachModuleText}</p>
+          <p>
+            <Link className="btn line" to={`/hoc/${module.id}/day`}>
+              {teaching.teachModule}
+            </Link>
+          </p>
+        </section>
+      )}
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { encode } from 'uqr'
 import { CertificateSheet } from '~/components/certificates/certificate-sheet'
 import { certificateWords } from '~/components/certificates/certificate-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
@@ -10,6 +9,7 @@ import { certificateUrl } from '~/domain/certificates/certificate-token'
 import { mayRevokeCertificate } from '~/domain/certificates/may-revoke-certificate'
 import { notFound } from '~/http/not-found'
 import { getViewer } from '~/http/viewer.server'
+import { qrRows } from '~/lib/qr-rows'
 import { pageTitle } from '~/ui/page-title'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -29,9 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { code, token, personName, moduleTitle, issuer, issuedAt, revokedAt } = certificate
   return {
     ...{ code, shownCode: formatCode(code), name: personName, moduleTitle, issuer, issuedAt, revokedAt },
-    qr: encode(certificateUrl(context.origin, code, token), { ecc: 'L', border: 0 }).data.map((row) =>
-      row.map(Number).join(''),
-    ),
+    qr: qrRows(certificateUrl(context.origin, code, token), 'L'),
     isDemonstration: isDemonstration(),
     isOwn: viewer !== null && viewer.personId === certificate.personId,
     mayRevoke: viewer !== null && mayRevokeCertificate(viewer),

@@ -4,9 +4,10 @@ import { companions } from './companions'
 import type { ContentRule } from './content-draft'
 import { examSupply } from './exam-supply'
 import { frameworksKnown } from './frameworks-known'
-import { loudspeaker } from './loudspeaker'
+import { freeAddresses } from './free-addresses'
 import { localsKnown } from './locals-known'
 import { localsPlain } from './locals-plain'
+import { loudspeaker } from './loudspeaker'
 import { pathsComplete } from './paths-complete'
 import { poster } from './poster'
 import { prerequisites } from './prerequisites'
@@ -30,4 +31,5 @@ export const contentRules: readonly ContentRule[] = [
   loudspeaker,
   localsKnown,
   localsPlain,
+  freeAddresses,
 ]
