@@ -19,6 +19,7 @@ const NAMES = new Set(
       'groups',
       'basic',
       'number',
+      'place',
       'exam',
     ],
     ['sources', 'confidence', 'checkedOn', 'reviewOn', 'url', 'date'],
