@@ -132,7 +132,9 @@ test('sheet and key print on their paper, and the sheet keeps its key to itself'
   await look(page, 'answer-key')
 })
 
-test('without a projector the screens are printed, one on each sheet and without answers', async ({ page }) => {
+test('without a projector the screens are printed, one on each sheet and without answers', async ({
+  page,
+}) => {
   await page.goto(PLAN)
   await page.getByRole('link', { name: 'In các màn chiếu ra giấy' }).click()
   await expect(page.getByRole('heading', { level: 2, name: classKit.title })).toBeVisible()
