@@ -85,7 +85,7 @@ export default function ModulePage() {
         </section>
       </div>
       {module.isTaught && (
-        <section className="sec" aria-labelledby="day-lai">
+        <section className="sec flow" aria-labelledby="day-lai">
           <h2 id="day-lai">{teaching.teachModuleTitle}</h2>
           <p>{teaching.teachModuleText}</p>
           <p>
