@@ -26,8 +26,8 @@ const Body: LessonBody = ({ components }) => {
   )
 }
 
-const draw = (revision: string, local: Parameters<typeof drawLessonText>[2]) =>
-  drawLessonText(revision, { record, Body }, local)
+const draw = (revision: string, local: Parameters<typeof drawLessonText>[3]) =>
+  drawLessonText(revision, { record, Body }, '2026-11', local)
 
 test('without a place the words of the lesson stand in its slots', () => {
   const [first, second] = draw('r1', null)
@@ -52,9 +52,9 @@ test('places are kept apart, and from the lesson without one', () => {
   const hue = aLocal({ slots: { 'citizen-app': 'Hue-S' }, hash: 'h1' })
   const other = aLocal({ slots: { 'citizen-app': 'Song-S' }, hash: 'h2' })
   for (const local of [hue, null, other]) draw('r4', local)
-  expect(drawnLessonText('r4')[0]).toContain('ứng dụng của tỉnh')
-  expect(drawnLessonText('r4?noi=h1')[0]).toContain('Hue-S')
-  expect(drawnLessonText('r4?noi=h2')[0]).toContain('Song-S')
+  expect(drawnLessonText('r4?thang=2026-11')[0]).toContain('ứng dụng của tỉnh')
+  expect(drawnLessonText('r4?thang=2026-11&noi=h1')[0]).toContain('Hue-S')
+  expect(drawnLessonText('r4?thang=2026-11&noi=h2')[0]).toContain('Song-S')
 })
 
 test('the sources at the end name what the words of the place rest on, each fact once', () => {
