@@ -72,7 +72,7 @@ async function newVisitor(site: BenchSite): Promise<Visitor> {
 
 async function readLesson(origin: string): Promise<{ revision: string; questions: { id: string }[] }> {
   const html = await (await fetch(`${origin}/hoc/vneid/hai-muc-tai-khoan`)).text()
-  const revision = /data-revision="([0-9a-f]+)"/.exec(html)?.[1] ?? ''
+  const revision = /data-revision="([0-9a-f]+)/.exec(html)?.[1] ?? ''
   const asked = (await (await fetch(`${origin}/noi-dung/bai/${revision}/cau-hoi`)).json()) as {
     id: string
     kind: string
