@@ -63,6 +63,8 @@ test('the choice holds for every lesson, moving inside the site too, and the wor
   await expect(page.getByText('Hue-S, ứng dụng của Huế, tháng 09/2025')).toBeVisible()
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
   await page.goBack()
+  await expect(page).toHaveURL('/hoc/an-toan')
+  await expect(page.getByRole('heading', { level: 1, name: 'An toàn trên mạng' })).toBeVisible()
   await page.goForward()
   await expect(page.getByText('hỏi nhà mạng hoặc tổng đài 19001075 của Hue-S')).toBeVisible()
 })

@@ -89,11 +89,11 @@ test('all six kinds of question can be answered', async ({ page }) => {
   await expect(told(multiple)).toContainText('Đúng rồi')
 
   const order = await meetQuestion(page, 'Chú Lâm chuẩn bị đi làm mức 02')
-  await pressInOrder(order, 'Điền phiếu TK01', 'Xem lại thẻ', 'Kiểm tra số', 'Bỏ đủ ba thứ', 'Để cán bộ')
+  await pressInOrder(order, 'Điền phiếu TK01', 'Xem lại thẻ', 'kiểm tra SIM', 'Bỏ đủ ba thứ', 'Để cán bộ')
   await check(order)
   await expect(told(order)).toContainText('Chưa đúng')
   await order.getByRole('button', { name: 'Xếp lại từ đầu' }).click()
-  await pressInOrder(order, 'Xem lại thẻ', 'Kiểm tra số', 'Bỏ đủ ba thứ', 'Điền phiếu TK01', 'Để cán bộ')
+  await pressInOrder(order, 'Xem lại thẻ', 'kiểm tra SIM', 'Bỏ đủ ba thứ', 'Điền phiếu TK01', 'Để cán bộ')
   await check(order)
   await expect(told(order)).toContainText('Đúng rồi')
 

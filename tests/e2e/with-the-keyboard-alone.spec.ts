@@ -70,7 +70,7 @@ test('every kind of question is answered, from the first to the lit house', asyn
   await expect(told(multiple)).toContainText('Đúng rồi')
 
   const order = await meetQuestion(page, 'Chú Lâm chuẩn bị đi làm mức 02')
-  for (const step of ['Xem lại thẻ', 'Kiểm tra số', 'Bỏ đủ ba thứ', 'Điền phiếu TK01', 'Để cán bộ']) {
+  for (const step of ['Xem lại thẻ', 'kiểm tra SIM', 'Bỏ đủ ba thứ', 'Điền phiếu TK01', 'Để cán bộ']) {
     await order.getByRole('button').first().focus()
     await page.keyboard.press('Shift+Tab')
     await tabTo(page, order.getByRole('button', { name: step }))

@@ -42,7 +42,7 @@ test('a lesson can be read and all kinds of question answered by plain forms', a
   await expect(told(multiple)).toContainText('Đúng rồi')
 
   const order = questionAbout(page, 'Chú Lâm chuẩn bị đi làm mức 02')
-  await numberInOrder(order, 'Xem lại thẻ', 'Kiểm tra số', 'Bỏ đủ ba thứ', 'Điền phiếu TK01', 'Để cán bộ')
+  await numberInOrder(order, 'Xem lại thẻ', 'kiểm tra SIM', 'Bỏ đủ ba thứ', 'Điền phiếu TK01', 'Để cán bộ')
   await check(order)
   await expect(told(order)).toContainText('Đúng rồi')
 

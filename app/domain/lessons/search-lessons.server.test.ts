@@ -131,13 +131,13 @@ test('ten a page; a page that is not there is brought to the nearest', async () 
 test('the next publication is searched as soon as it is known; questions and their keys never are', async () => {
   const folder = contentFolder()
   const questions = 'nha/mo-cua/questions.yaml'
-  changeFile(folder, questions, 'Xoay chìa mấy vòng?', 'Con đười ươi xoay chìa mấy vòng?')
-  changeFile(folder, questions, 'Gọi hàng xóm tới', 'Gọi một con tê giác tới')
-  changeFile(folder, questions, 'Nhẹ tay thì khoá bền.', 'Nhẹ tay thì khủng long bền.')
+  changeFile(folder, questions, 'Xoay chìa mấy vòng?', 'Con kang4ru xoay chìa mấy vòng?')
+  changeFile(folder, questions, 'Gọi hàng xóm tới', 'Gọi một con platy9pus tới')
+  changeFile(folder, questions, 'Nhẹ tay thì khoá bền.', 'Nhẹ tay thì xylo4phone bền.')
   await publish(folder)
   expect((await searchLessons('mo cua', 1)).lessons[0]?.to).toMatch(/^\/hoc\/nha\/mo-cua/)
   expect((await searchLessons('kich hoat vneid', 1)).count).toBe(0)
-  for (const hidden of ['đười ươi', 'tê giác', 'khủng long'])
+  for (const hidden of ['kang4ru', 'platy9pus', 'xylo4phone'])
     expect((await searchLessons(hidden, 1)).count, hidden).toBe(0)
 
   changeFile(folder, 'nha/mo-cua/lesson.mdx', 'title: Mở cửa', 'title: Mở toang cánh cổng')
