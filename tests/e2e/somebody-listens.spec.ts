@@ -99,7 +99,10 @@ test('who has listened before can listen from the part on the screen', async ({ 
   await listenButton(page, 'Thôi nghe').click()
   await page
     .getByRole('heading', { name: 'Tuổi đổi thẻ và trẻ dưới 14 tuổi' })
-    .evaluate((it) => it.scrollIntoView())
+    .evaluate((it) => {
+      it.scrollIntoView()
+      window.scrollBy(0, -60)
+    })
   await listenButton(page, 'Nghe từ đây').click()
   await expectSaid(page, 'Tuổi đổi thẻ và trẻ dưới 14 tuổi')
 })
