@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { LONGEST_NOTE } from '~/domain/feedback/check-note'
 import { ProblemSummary } from '~/ui/problem-summary'
 import { TextField } from '~/ui/text-field'
@@ -43,9 +42,9 @@ export function FactReportForm({ factId, revision, reportId, lessonAddress, refu
         <button type="submit" className="btn big">
           {words.send}
         </button>
-        <Link className="report" to={lessonAddress}>
+        <a className="report" href={lessonAddress}>
           {words.back}
-        </Link>
+        </a>
       </p>
     </form>
   )

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { minutesUntil } from '~/components/accounts/minutes-until'
 import { FactReportForm } from '~/components/feedback/fact-report-form'
@@ -45,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const record = (await readRevision(lesson.revision))?.record
   const fact = record && shownFacts(record, null).find(({ id }) => id === search.get('du-kien'))
   const { number, title, revision } = lesson
+  // Followed as a plain link: drawn by the server, the lesson has its full height before the browser looks for the place.
   const to = `/hoc/${module.id}/${lesson.slug}#nguon`
   if (!fact) throw redirect(to)
   const now = new Date()
@@ -80,7 +81,7 @@ export default function FactReportPage() {
     <div className="wrap page beside fact-report">
       <div className="flow">
         <p className="crumb">
-          <Link to={lesson.to}>{words.lesson(lesson.number, lesson.title)}</Link>
+          <a href={lesson.to}>{words.lesson(lesson.number, lesson.title)}</a>
         </p>
         <h1>{words.title}</h1>
         <blockquote>
@@ -106,9 +107,9 @@ function Thanks({ to }: { to: string }) {
       <Drawing name="house-6" over="lady-at-door" />
       <h1>{words.thanks}</h1>
       <p className="lead">{words.thanksText}</p>
-      <Link className="btn big" to={to}>
+      <a className="btn big" href={to}>
         {words.backAfter}
-      </Link>
+      </a>
     </div>
   )
 }
