@@ -97,12 +97,10 @@ test('who has listened before can listen from the part on the screen', async ({ 
   await page.goto(LESSON)
   await startListening(page, TITLE)
   await listenButton(page, 'Thôi nghe').click()
-  await page
-    .getByRole('heading', { name: 'Tuổi đổi thẻ và trẻ dưới 14 tuổi' })
-    .evaluate((it) => {
-      it.scrollIntoView()
-      window.scrollBy(0, -60)
-    })
+  await page.getByRole('heading', { name: 'Tuổi đổi thẻ và trẻ dưới 14 tuổi' }).evaluate((it) => {
+    it.scrollIntoView()
+    window.scrollBy(0, -60)
+  })
   await listenButton(page, 'Nghe từ đây').click()
   await expectSaid(page, 'Tuổi đổi thẻ và trẻ dưới 14 tuổi')
 })

@@ -6,7 +6,9 @@ import { parse } from 'yaml'
 /** What an English page still says in Vietnamese: words with Vietnamese accents that are neither lesson text nor names of lessons and skills. */
 export async function leftInVietnamese(page: Page): Promise<string[]> {
   const said = await page.evaluate(wordsOutsideLessons)
-  const names = ['Ngõ Số', 'Tiếng Việt', 'quên mật khẩu', ...contentNames()].sort((a, b) => b.length - a.length)
+  const names = ['Ngõ Số', 'Tiếng Việt', 'quên mật khẩu', ...contentNames()].sort(
+    (a, b) => b.length - a.length,
+  )
   return said
     .map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text.normalize('NFC')))
     .filter((text) => /[\u0300-\u036f]|đ/i.test(text.normalize('NFD')))
