@@ -28,6 +28,7 @@ export type LessonFiles = {
   lesson: TextFile
   questions: TextFile
   teach: TextFile | null
+  practice: TextFile | null
   media: MediaFile[]
 }
 
@@ -50,7 +51,10 @@ export function everyFile({
     ...locals,
     ...modules.flatMap(({ module, poster, loudspeaker, classKit, lessons }) => [
       ...[module, poster, loudspeaker, classKit],
-      ...lessons.flatMap(({ lesson, questions, teach, media }) => [lesson, questions, teach, ...media]),
+      ...lessons.flatMap(({ lesson, questions, teach, practice, media }) => [
+        ...[lesson, questions, teach, practice],
+        ...media,
+      ]),
     ]),
   ].filter((file) => file !== null)
 }

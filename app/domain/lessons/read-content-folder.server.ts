@@ -10,7 +10,7 @@ const NOT_CONTENT = ['README.md', 'LICENSE', 'drawing', 'facts', 'spelling', 'lo
 const TOP_FILES = ['catalogue.yaml', 'sources.yaml', 'skills.yaml', 'frameworks.yaml', 'paths.yaml']
 const WORD_LISTS = ['names.yaml', 'mistyped.yaml', 'jargon.yaml']
 const MODULE_FILES = ['module.yaml', 'poster.yaml', 'loudspeaker.yaml', 'class-kit.yaml']
-const LESSON_FILES = ['lesson.mdx', 'questions.yaml', 'teach.yaml']
+const LESSON_FILES = ['lesson.mdx', 'questions.yaml', 'teach.yaml', 'practice.yaml']
 /** Beyond this a picture is not even read; up to it, the rule about size tells its author. */
 const MAX_PICTURE_READ = 20 * MAX_MEDIA_BYTES
 
@@ -65,6 +65,7 @@ export async function readContentFolder(
       lesson: await text(`${at}/lesson.mdx`),
       questions: await text(`${at}/questions.yaml`),
       teach: await textIfAny(`${at}/teach.yaml`),
+      practice: await textIfAny(`${at}/practice.yaml`),
       media: (await Promise.all(names.map((name) => picture(`${at}/media/${name}`, name)))).flat(),
     }
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { checkScenario } from '../practice/check-scenario'
+import { scenarioSchema } from '../practice/scenario-schema'
 import type { LessonFiles } from './content-files'
 import { checkGrammar } from './grammar/check-grammar'
 import { parseLesson } from './grammar/parse-lesson'
@@ -8,7 +10,7 @@ import type { Problem } from './problem'
 import { type Question, questionSchema } from './question'
 import { readLessonSource } from './read-lesson-source'
 import { lessonRules, questionRules, textRules, wordsRules } from './rules/every-rule'
-import type { DraftQuestions, DraftText, LessonDraft } from './rules/lesson-draft'
+import type { DraftPractice, DraftQuestions, DraftText, LessonDraft } from './rules/lesson-draft'
 import { mediaSafe } from './rules/media-safe'
 import { mediaSize } from './rules/media-size'
 import { type Finding, normaliseText } from './source/check-text'
@@ -16,6 +18,7 @@ import { readYaml } from './source/read-yaml'
 import type { WordLists } from './word-lists'
 import type { Piece } from './words/piece'
 import { piecesOfPictures } from './words/pieces-of-pictures'
+import { piecesOfPractice } from './words/pieces-of-practice'
 import { piecesOfText } from './words/pieces-of-text'
 import { piecesOfYaml } from './words/pieces-of-yaml'
 
@@ -69,6 +72,10 @@ function readParts({ files, skills, facts }: LessonInput, problems: Problem[], p
   report(files.teach?.path ?? '', teach.findings)
   if (teach.draft) pieces.push(...piecesOfYaml(teach.draft))
 
+  const practice = readPractice(files)
+  report(files.practice?.path ?? '', practice.findings)
+  if (practice.draft) pieces.push(...piecesOfPractice(practice.draft))
+
   const file = files.lesson.path
   const source = readLessonSource(normaliseText(files.lesson.text))
   if (Array.isArray(source)) {
@@ -87,7 +94,14 @@ function readParts({ files, skills, facts }: LessonInput, problems: Problem[], p
   if (!value || !text.draft || !questions.draft) return { body: source.body }
   const frontMatter = { value, placeOf }
   const { media } = files
-  const parts = { text: text.draft, questions: questions.draft, teach: teach.draft ?? null }
+  const played = practice.draft && {
+    ...practice.draft,
+    checked: checkScenario(practice.draft.value, value.skills),
+  }
+  const parts = {
+    ...{ text: text.draft, questions: questions.draft, teach: teach.draft ?? null },
+    practice: played ?? null,
+  }
   return { body: source.body, draft: { ...parts, frontMatter, media, skills, facts } }
 }
 
@@ -102,6 +116,12 @@ function readTeachCard({ teach }: LessonFiles): Drafted<NonNullable<LessonDraft[
   if (!teach) return { findings: [], draft: null }
   const { value, findings, placeOf } = readYaml(normaliseText(teach.text), teachCardSchema)
   return value ? { findings, draft: { file: teach.path, value, placeOf } } : { findings }
+}
+
+function readPractice({ practice }: LessonFiles): Drafted<Omit<DraftPractice, 'checked'> | null> {
+  if (!practice) return { findings: [], draft: null }
+  const { value, findings, placeOf } = readYaml(normaliseText(practice.text), scenarioSchema)
+  return value ? { findings, draft: { file: practice.path, value, placeOf } } : { findings }
 }
 
 function readText(file: string, body: string): Drafted<DraftText> {

@@ -17,6 +17,7 @@ import { oneRightOption } from './one-right-option'
 import { optionsStandAlone } from './options-stand-alone'
 import { paragraphLength } from './paragraph-length'
 import { placedQuestions } from './placed-questions'
+import { practicePlays } from './practice-plays'
 import { privateNumbers } from './private-numbers'
 import { questionIds } from './question-ids'
 import { questionSentences } from './question-sentences'
@@ -66,6 +67,7 @@ export const lessonRules: readonly LessonRule[] = [
   objectivesCovered,
   mistakesCovered,
   teachCard,
+  practicePlays,
 ]
 
 /** Rules about the words of every file. */

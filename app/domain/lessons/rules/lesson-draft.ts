@@ -1,3 +1,5 @@
+import type { CheckedScenario } from '../../practice/check-scenario'
+import type { Scenario } from '../../practice/scenario-schema'
 import type { MediaFile } from '../content-files'
 import type { LessonNode } from '../grammar/lesson-node'
 import type { LessonAnchor } from '../lesson-anchors'
@@ -22,6 +24,14 @@ export type DraftQuestions = {
   placeOf: (path: YamlPath) => Place
 }
 
+/** A practice that keeps to its schema, and what playing it in every way found. */
+export type DraftPractice = {
+  file: string
+  value: Scenario
+  placeOf: (path: YamlPath) => Place
+  checked: CheckedScenario
+}
+
 /** A whole lesson with what it may refer to. */
 export type LessonDraft = {
   text: DraftText
@@ -33,6 +43,7 @@ export type LessonDraft = {
   /** Every fact of content/facts, by id. */
   facts: ReadonlyMap<string, Fact>
   teach: { file: string; value: TeachCard; placeOf: (path: YamlPath) => Place } | null
+  practice: DraftPractice | null
 }
 
 /** Each rule has one name, and messages that tell the author how to repair. */

@@ -1,10 +1,12 @@
+import { pictureSources } from '../../practice/picture-sources'
 import { attributeOf, isComponent, nodesOf, placeOf } from '../grammar/lesson-node'
 import type { LessonRule } from './lesson-draft'
 
 const MEDIA_PATH = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|webp|jpg|png))$/
 
 /** Every picture that the text shows is in media/, and every file in media/ is shown. */
-export const mediaUsed: LessonRule = ({ text, media }) => {
+export const mediaUsed: LessonRule = ({ text, media, practice }) => {
+  const inPractice = practice ? pictureSources(practice.value) : []
   const figures = [...nodesOf(text.root)].filter((node) => isComponent(node, 'Figure'))
   const shown = figures.map((node) => ({ node, name: mediaName(attributeOf(node, 'src') ?? '') }))
   return [
@@ -28,6 +30,7 @@ export const mediaUsed: LessonRule = ({ text, media }) => {
     }),
     ...media
       .filter((file) => !shown.some(({ name }) => name === file.name))
+      .filter((file) => !inPractice.includes(`media/${file.name}`))
       .map((file) => ({
         file: file.path,
         line: 1,

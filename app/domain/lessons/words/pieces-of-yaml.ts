@@ -29,7 +29,7 @@ const NAMES = new Set(
 type Source = { file: string; value?: unknown; placeOf: (path: YamlPath) => Place }
 
 /** Every text of a file that a person reads: what was read from YAML, but for ids, dates, addresses and the like. */
-export function piecesOfYaml({ file, value, placeOf }: Source): Piece[] {
+export function piecesOfYaml({ file, value, placeOf }: Source, isSkipped = isName): Piece[] {
   return walk(value, [])
 
   function walk(node: unknown, path: YamlPath): Piece[] {
@@ -43,11 +43,15 @@ export function piecesOfYaml({ file, value, placeOf }: Source): Piece[] {
     return Object.entries(node).flatMap(([key, child]) => {
       if (Array.isArray(node)) return walk(child, [...path, Number(key)])
       // a picture may be a path, or hold an alt; skills are ids in a lesson, and have names in a module
-      if (NAMES.has(key) && (typeof child !== 'object' || isListOfNames(child))) return []
+      if (isSkipped(key, child)) return []
       if (key === 'question' && typeof child === 'string' && isId(child)) return []
       return walk(child, [...path, key])
     })
   }
+}
+
+function isName(key: string, child: unknown): boolean {
+  return NAMES.has(key) && (typeof child !== 'object' || isListOfNames(child))
 }
 
 function isListOfNames(value: unknown): boolean {
