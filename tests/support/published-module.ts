@@ -64,6 +64,7 @@ function moduleOf({ id = 'vneid', exam, lessons }: Known): CatalogueModule {
       prerequisites: [],
       keywords: [],
       hasTeachCard: false,
+      practice: null,
       revision: hashOf(JSON.stringify([lessonId, questions])),
     })),
   }
