@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { useState } from 'react'
 import { AnswerFields } from '~/components/assessment/answer-fields'
 import { FeedbackPanel } from '~/components/assessment/feedback-panel'
@@ -9,10 +9,14 @@ import { VoiceHelp } from '~/components/lessons/aloud/voice-help'
 import { Lane } from '~/components/lessons/lane'
 import { ModuleList } from '~/components/lessons/module-list'
 import { notFound } from '~/http/not-found'
+import { PhoneGallery } from '~/phone/phone-gallery'
 import { Drawing, type DrawingName } from '~/ui/drawing/drawing'
 import { drawings } from '~/ui/drawing/drawings'
 import { Plate } from '~/ui/plate'
+import practice from '~/ui/styles/practice.css?url'
 import { uiExamples } from '~/ui/ui-examples'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: practice }]
 
 export const meta: MetaFunction = () => [
   { title: 'Thư viện giao diện · Ngõ Số' },
@@ -83,6 +87,7 @@ export default function Gallery() {
         ))}
         <VoiceHelp onClose={() => undefined} />
       </section>
+      <PhoneGallery />
       <section className="flow">
         <h2>Hình vẽ</h2>
         <button type="button" className="btn line" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

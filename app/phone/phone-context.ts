@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react'
+
+type PhoneState = {
+  /** Whether anything can be pressed or typed. */
+  isLive: boolean
+  /** The name of the press or field to look at now. */
+  spot: string | null
+  /** The element that says so to whoever does not see the glow. */
+  spotNote: string
+  /** Whether scripts run: keypads and clocks appear then. */
+  isReady: boolean
+}
+
+export const PhoneContext = createContext<PhoneState>({
+  isLive: true,
+  spot: null,
+  spotNote: '',
+  isReady: false,
+})
+
+export function usePhone(): PhoneState {
+  return useContext(PhoneContext)
+}
