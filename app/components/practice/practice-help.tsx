@@ -1,13 +1,21 @@
+import { Link } from '@remix-run/react'
 import { currentStep, type RunState } from '~/domain/practice/run-state'
 import type { PlayedScenario } from '~/domain/practice/scenario-schema'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { practiceWords } from './practice-words'
 
-type Props = { scenario: PlayedScenario; state: RunState; isShowing: boolean; isResumed: boolean }
+type Props = {
+  scenario: PlayedScenario
+  state: RunState
+  isShowing: boolean
+  isResumed: boolean
+  /** Of the same practice beside somebody else. */
+  guideAddress: string | null
+}
 
 /** Help in three steps, one more with each press: a hint, where to look, how it is done. */
-export function PracticeHelp({ scenario, state, isShowing, isResumed }: Props) {
+export function PracticeHelp({ scenario, state, isShowing, isResumed, guideAddress }: Props) {
   const words = useWords(practiceWords)
   const step = currentStep(scenario, state)
   const help = step ? (state.marks[step.id]?.help ?? 0) : 0
@@ -38,6 +46,13 @@ export function PracticeHelp({ scenario, state, isShowing, isResumed }: Props) {
         )}
       </div>
       <p className="small">{words.calm}</p>
+      {guideAddress && (
+        <p className="small">
+          <Link to={guideAddress} reloadDocument>
+            {words.guide}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { encodeRun } from '~/domain/practice/run-token'
 import type { PlayedScenario } from '~/domain/practice/scenario-schema'
 import { viewScreen } from '~/domain/practice/view-screen'
 import { Phone } from '~/phone/phone'
+import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { PracticeAuthor } from './practice-author'
 import { PracticeEnd, type Saved } from './practice-end'
@@ -92,8 +93,20 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
       {props.isAuthor && <input type="hidden" name="xem" value="1" />}
       <PracticeTask scenario={scenario} state={state} />
       {isGuiding && <PracticeGuide scenario={scenario} state={state} address={address} />}
-      <div className="practice-phone" lang="vi">
-        {mistake && <PracticeMistake key={state.mistake?.id} mistake={mistake} />}
+      <div className={mistake || hasEnded ? 'practice-side' : 'practice-side is-idle'}>
+        {mistake && <PracticeMistake mistake={mistake} />}
+        {hasEnded && (
+          <PracticeEnd
+            scenario={scenario}
+            judged={judgeState(scenario, state)}
+            took={inputs.at(-1)?.at ?? 0}
+            saved={isGuiding ? null : props.saved}
+            lesson={props.lesson}
+          />
+        )}
+        {!mistake && !hasEnded && <Drawing name="under-the-palms" />}
+      </div>
+      <div className="practice-phone" id="dien-thoai" lang="vi">
         {isRefused && (
           <p className="practice-refused" role="alert">
             {words.realNumber}
@@ -101,20 +114,13 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
         )}
         <Phone view={view} say={state.say} spot={spot} isLarge={isGuiding} />
       </div>
-      {hasEnded ? (
-        <PracticeEnd
-          scenario={scenario}
-          judged={judgeState(scenario, state)}
-          took={inputs.at(-1)?.at ?? 0}
-          saved={isGuiding ? null : props.saved}
-          lesson={props.lesson}
-        />
-      ) : (
+      {!hasEnded && (
         <PracticeHelp
           scenario={scenario}
           state={state}
           isShowing={run.showing !== null}
           isResumed={run.isResumed}
+          guideAddress={isGuiding ? null : `${address}?che-do=cung`}
         />
       )}
       {props.isAuthor && <PracticeAuthor scenario={scenario} state={state} />}

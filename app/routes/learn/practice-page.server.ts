@@ -35,7 +35,6 @@ export async function readPracticePage({ request, context, params }: Asked) {
   return {
     ...{ scenario, revision: practice.revision, address: `/luyen/${practice.slug}` },
     lesson: { to: lessonAddress({ module, lesson }), title: lesson.title, number: lesson.number },
-    module: { id: module.id, title: module.title },
     run: {
       id: UUID_PATTERN.test(id) ? id : uuidV7(Date.now()),
       inputs,

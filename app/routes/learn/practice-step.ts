@@ -17,8 +17,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const search = new URLSearchParams(
     ['che-do', 'xem'].flatMap((name) => (form.has(name) ? [[name, text(name)]] : [])),
   )
-  const address = (more: Record<string, string>) =>
-    `/luyen/${practice.slug}?${new URLSearchParams([...search, ...Object.entries(more)])}#dien-thoai`
+  const address = (more: Record<string, string>, place = 'dien-thoai') =>
+    `/luyen/${practice.slug}?${new URLSearchParams([...search, ...Object.entries(more)])}#${place}`
   if (pressed === '*lam-lai') return redirect(address({}), 303)
 
   const before = resumeRun(scenario, decodeRun(text('di')) ?? [])
@@ -51,7 +51,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     })
   }
   const kept = { luot: text('luot'), tu: text('tu'), di: encodeRun(run.inputs) }
-  return redirect(address(isReal ? { ...kept, 'so-that': '1' } : kept), 303)
+  const place = run.state.mistake ? 'nham' : isOver(scenario, run.state) ? 'xong-bai-tap' : 'dien-thoai'
+  return redirect(address(isReal ? { ...kept, 'so-that': '1' } : kept, place), 303)
 }
 
 function inputsFor(pressed: string): Input[] {

@@ -20,14 +20,12 @@ export function loader(asked: LoaderFunctionArgs) {
 
 export default function PracticePage() {
   const words = useWords(practiceWords)
-  const { lesson, module, isGuest, isGuiding, ...page } = useLoaderData<typeof loader>()
+  const { lesson, isGuest, isGuiding, ...page } = useLoaderData<typeof loader>()
   const { saved, save } = useSaving({ ...page, isGuest })
   return (
     <div className="wrap practice-page">
-      <p className="crumb">
-        <Link to={`/hoc/${module.id}`}>{module.title}</Link>
-        <Link to={lesson.to}>{words.toLesson(lesson.title)}</Link>
-        {!isGuiding && <Link to={`${page.address}?che-do=cung`}>{words.guide}</Link>}
+      <p className="crumb practice-crumb">
+        <Link to={lesson.to}>{words.toLesson(`${lesson.number} ${lesson.title}`)}</Link>
       </p>
       <PracticeStage
         key={`${page.revision} ${isGuiding}`}
