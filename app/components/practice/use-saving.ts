@@ -7,10 +7,10 @@ import { encodeRun } from '~/domain/practice/run-token'
 import type { Saved } from './practice-end'
 
 type Ended = { id: string; inputs: readonly TimedInput[]; isOver: boolean }
-type Asked = { address: string; revision: string; saved: Saved; isGuest: boolean }
+type Asked = { slug: string; address: string; revision: string; saved: Saved; isGuest: boolean }
 
 /** Sends a run that ended, once under its id; a guest's stays on the device, and one without a connection waits there. */
-export function useSaving({ address, revision, saved: before, isGuest }: Asked) {
+export function useSaving({ slug, address, revision, saved: before, isGuest }: Asked) {
   const [saved, setSaved] = useState<Saved>(before)
   const owner = useOwnerKey()
 
@@ -19,13 +19,13 @@ export function useSaving({ address, revision, saved: before, isGuest }: Asked) 
     const startedAt = new Date(Date.now() - took).toISOString()
     const token = encodeRun(inputs)
     if (isGuest) {
-      keepPracticeRun({ id, revision, startedAt, inputs: token, isOver })
+      keepPracticeRun({ id, slug, revision, startedAt, inputs: [...inputs], claimsOver: isOver })
       return setSaved('on-device')
     }
     setSaved('saving')
     const action = `${address}/ket-qua`
     const fields: [string, string][] = Object.entries({
-      ...{ evidenceId: id, revision, startedAt, di: token, xong: isOver ? '1' : '0' },
+      ...{ runId: id, revision, startedAt, di: token, xong: isOver ? '1' : '0' },
     })
     try {
       const body = new URLSearchParams(fields)

@@ -15,6 +15,11 @@ export type PracticeRuns = {
 const MOST_RUNS = 1_000
 const BEST_FIRST = ['unaided', 'helped', 'mistaken'] as const
 
+/** What became of one run of this person's, by its id, or null. */
+export function readPracticeRun(personId: string, id: string): Promise<{ standing: string } | null> {
+  return db.practiceRun.findFirst({ where: { id, personId }, select: { standing: true } })
+}
+
 /** By scenario. A practice that is not among them was never tried. */
 export async function readPracticeRuns(
   personId: string,

@@ -1,8 +1,9 @@
 import { applyInput } from './apply-input'
 import type { TimedInput } from './judge-run'
 import { nextInputs } from './next-inputs'
-import { currentStep, type Input, type RunState, startRun } from './run-state'
+import { currentStep, type Input, type RunState } from './run-state'
 import type { PlayedScenario } from './scenario-schema'
+import { startRun } from './start-run'
 
 /** A run while it is played: where it stands, and all that led there. */
 export type Run = { state: RunState; inputs: readonly TimedInput[] }

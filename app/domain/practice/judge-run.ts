@@ -1,6 +1,7 @@
 import { applyInput } from './apply-input'
-import { type Input, isOver, type RunState, type StepMarks, startRun } from './run-state'
+import { type Input, isOver, type RunState, type StepMarks } from './run-state'
 import type { PlayedScenario } from './scenario-schema'
+import { startRun } from './start-run'
 
 /** An input, and when: ms since the run began. */
 export type TimedInput = { input: Input; at: number }

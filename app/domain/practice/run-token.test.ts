@@ -38,9 +38,12 @@ test('nothing done yet is an empty text', () => {
   expect(encodeRun([])).toBe('')
 })
 
-test.each(['x!home!1', 'p!home', 'p!home!-1', 'h!4!1', 'b!x!1', 'p!%E0%A4%A!1', 't!a!1'])('%s is no run', (text) => {
-  expect(decodeRun(text)).toBeNull()
-})
+test.each(['x!home!1', 'p!home', 'p!home!-1', 'h!4!1', 'b!x!1', 'p!%E0%A4%A!1', 't!a!1'])(
+  '%s is no run',
+  (text) => {
+    expect(decodeRun(text)).toBeNull()
+  },
+)
 
 test('more than five hundred inputs are no run', () => {
   const input: Input = { press: 'a' }

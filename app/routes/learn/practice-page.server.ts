@@ -33,7 +33,8 @@ export async function readPracticePage({ request, context, params }: Asked) {
   const hasEnded = isOver(scenario, resumeRun(scenario, inputs).state)
   const kept = viewer && hasEnded && UUID_PATTERN.test(id) ? await readPracticeRun(viewer.personId, id) : null
   return {
-    ...{ scenario, revision: practice.revision, address: `/luyen/${practice.slug}` },
+    ...{ scenario, revision: practice.revision, slug: practice.slug },
+    address: `/luyen/${practice.slug}`,
     lesson: { to: lessonAddress({ module, lesson }), title: lesson.title, number: lesson.number },
     run: {
       id: UUID_PATTERN.test(id) ? id : uuidV7(Date.now()),

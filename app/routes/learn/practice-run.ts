@@ -8,8 +8,7 @@ import { readForm } from '~/http/read-form.server'
 import { getViewer } from '~/http/viewer.server'
 
 const runFormSchema = z.object({
-  /** The run's own id, under the name by which what waits on a device is told apart. */
-  evidenceId: z.string(),
+  runId: z.string(),
   revision: z.string(),
   startedAt: z.coerce.date(),
   di: z.string(),
@@ -23,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const inputs = asked.success ? decodeRun(asked.data.di) : null
   if (!asked.success || !inputs) throw notFound()
   if (!viewer) return jsonAnswer({ isRecorded: false })
-  const { evidenceId: id, revision, startedAt, xong } = asked.data
+  const { runId: id, revision, startedAt, xong } = asked.data
   const run = { id, revision, startedAt, inputs, claimsOver: xong === '1' }
   const recorded = await recordPracticeRun({ personId: viewer.personId, run, now: new Date() })
   return jsonAnswer({ ...recorded, isRecorded: true })
