@@ -8,6 +8,7 @@ import { Press } from './press'
 import { Say } from './say'
 import { StatusBar } from './status-bar'
 import { useScreenFocus } from './use-screen-focus'
+import { Wallpaper } from './wallpaper'
 
 type PhoneProps = {
   view: ScreenView
@@ -65,6 +66,7 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
             <h2 className={view.app ? undefined : 'vh'}>{name}</h2>
           </div>
           <div className="ph-stage">
+            {view.look === 'home' && <Wallpaper />}
             {dialogs.map((part) => (
               <PhonePart key={keyOf(view, part)} part={part} />
             ))}
