@@ -66,7 +66,6 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
             <h2 className={view.app ? undefined : 'vh'}>{name}</h2>
           </div>
           <div className="ph-stage">
-            {view.look === 'home' && <Wallpaper />}
             {dialogs.map((part) => (
               <PhonePart key={keyOf(view, part)} part={part} />
             ))}
@@ -84,6 +83,7 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
                 <PhonePart key={keyOf(view, part)} part={part} />
               ))}
             </div>
+            {view.look === 'home' && <Wallpaper />}
           </div>
           <Say say={say} announced={announced} />
           <span className="vh" id={spotNote}>
