@@ -26,6 +26,10 @@ export default [
   route('noi-dung/bai/:revision/cau-hoi', 'routes/learn/lesson-questions.ts'),
   route('noi-dung/:file', 'routes/learn/media.ts'),
 
+  route('luyen/:scenario', 'routes/learn/practice.tsx'),
+  route('luyen/:scenario/buoc', 'routes/learn/practice-step.ts'),
+  route('luyen/:scenario/ket-qua', 'routes/learn/practice-run.ts'),
+
   route('tim', 'routes/learn/search.tsx'),
 
   route('thi/:module', 'routes/learn/exam.tsx'),

@@ -11,10 +11,10 @@ try {
     console.error(`${published.problems.length} lỗi: chưa xuất bản, bản đang dùng vẫn giữ nguyên.`)
     process.exitCode = 1
   } else {
-    const { publicationId, isNew, newRevisions } = published
+    const { publicationId, isNew, newRevisions, newPractices } = published
     console.log(
       isNew
-        ? `Đã xuất bản lần ${publicationId}: ${newRevisions} bài mới hoặc đã sửa.`
+        ? `Đã xuất bản lần ${publicationId}: ${newRevisions} bài học và ${newPractices} bài tập mới hoặc đã sửa.`
         : `Không có gì thay đổi so với lần xuất bản ${publicationId}.`,
     )
   }

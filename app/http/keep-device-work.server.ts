@@ -45,5 +45,5 @@ async function cookieCompletions(request: Request, now: Date) {
 const MOST = 100
 
 function acceptedIn(result: Awaited<ReturnType<typeof acceptDeviceWork>>): number {
-  return 'ok' in result ? result.answers.accepted + result.completions.accepted : 0
+  return 'ok' in result ? result.answers.accepted + result.completions.accepted + result.runs.accepted : 0
 }

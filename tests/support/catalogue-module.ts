@@ -10,7 +10,14 @@ export function aCatalogueModule(lessons: Record<string, string[]>): CatalogueMo
     ...{ poster: null, loudspeaker: null, classKit: null },
     lessons: Object.entries(lessons).map(([id, taught], at) => ({
       ...{ id, slug: id, number: `1.${at + 1}`, title: `Bài ${id}`, summary: '', minutes: 10 },
-      ...{ skills: taught, prerequisites: [], keywords: [], hasTeachCard: false, revision: `revision-${id}` },
+      ...{
+        skills: taught,
+        prerequisites: [],
+        keywords: [],
+        hasTeachCard: false,
+        practice: null,
+        revision: `revision-${id}`,
+      },
     })),
   }
 }

@@ -84,12 +84,16 @@ function contentFiles(parts: Parts): ContentFiles {
         poster: extra('nha/poster.yaml', poster),
         loudspeaker: extra('nha/loudspeaker.yaml', loudspeaker),
         classKit: extra('nha/class-kit.yaml', classKit),
-        lessons: Object.entries(lessons).map(([folder, parts]) => ({
-          ...lessonInput(parts).files,
-          folder,
-          lesson: { ...lessonInput(parts).files.lesson, path: `nha/${folder}/lesson.mdx` },
-          questions: { ...lessonInput(parts).files.questions, path: `nha/${folder}/questions.yaml` },
-        })),
+        lessons: Object.entries(lessons).map(([folder, parts]) => {
+          const { lesson, questions, practice, ...files } = lessonInput(parts).files
+          return {
+            ...files,
+            folder,
+            lesson: { ...lesson, path: `nha/${folder}/lesson.mdx` },
+            questions: { ...questions, path: `nha/${folder}/questions.yaml` },
+            practice: practice && { ...practice, path: `nha/${folder}/practice.yaml` },
+          }
+        }),
       },
     ],
   }

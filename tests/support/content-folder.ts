@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { stringify } from 'yaml'
+import { aScenario } from './a-scenario'
 
 const SMALL = path.resolve(import.meta.dirname, '../fixtures/content-small')
 
@@ -18,4 +20,10 @@ export function changeFile(folder: string, file: string, from: string, to: strin
   const text = readFileSync(at, 'utf8')
   if (!text.includes(from)) throw new Error(`${file} has no "${from}"`)
   writeFileSync(at, text.replace(from, to))
+}
+
+/** Gives the lesson "mo-cua" of such a folder a practice. */
+export function addPractice(folder: string, known: Parameters<typeof aScenario>[0] = {}): void {
+  const practice = stringify(aScenario({ named: ['force', 'any-key'], ...known }), { lineWidth: 0 })
+  writeFileSync(path.join(folder, 'nha/mo-cua/practice.yaml'), practice)
 }

@@ -17,6 +17,7 @@ export type LessonParts = {
   pictures?: false
   facts?: string[]
   teach?: Record<string, unknown>
+  practice?: object
   skills?: string[]
   lists?: Partial<WordLists>
 }
@@ -57,7 +58,7 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
         text: `---\n${stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}${parts.ending ?? ENDING}`,
       },
       questions: { path: 'questions.yaml', text: parts.questions ? stringify(parts.questions) : ENOUGH },
-      practice: null,
+      practice: parts.practice ? { path: 'practice.yaml', text: stringify(parts.practice) } : null,
       teach: parts.teach ? { path: 'teach.yaml', text: stringify(parts.teach) } : null,
       media: Object.entries({ ...(parts.pictures === false ? {} : pictures()), ...parts.media }).map(
         ([name, content]) => mediaFile(name, content),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { HasPractice } from '~/domain/mastery/has-practice'
 import { itemTraits } from '~/domain/mastery/item-traits'
 import type { MasteryEvent } from '~/domain/mastery/mastery-event'
 import { aSingle } from './question'
@@ -6,6 +7,9 @@ import { aSingle } from './question'
 export const START = Date.parse('2026-11-02T01:00:00Z')
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
+
+/** Of folds and standings in which no skill has a practice. */
+export const noPractice: HasPractice = () => false
 
 let made = 0
 

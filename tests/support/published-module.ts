@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { db } from '~/db/client.server'
-import type { CatalogueModule, LessonRecord } from '~/domain/lessons/catalogue'
+import type { CatalogueModule, CataloguePractice, LessonRecord } from '~/domain/lessons/catalogue'
 import { forgetCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import type { Question } from '~/domain/lessons/question'
+import type { Scenario } from '~/domain/practice/scenario-schema'
 
 type Known = {
   id?: string
   exam?: Partial<CatalogueModule['exam']>
   /** Questions by lesson id; the skills are those that the questions name. */
   lessons: Record<string, Question[]>
+  /** Practices by lesson id; published since the same day as everything unless told. */
+  practices?: Record<string, Scenario>
+  practisedSince?: Date
 }
 
 const EMPTY_LESSON = 'export default () => ({ default: () => null })'
@@ -30,13 +34,21 @@ export async function publishedModule(known: Known): Promise<CatalogueModule> {
     }
     await db.lessonRevision.upsert({ where: { hash: row.hash }, create: row, update: {} })
   }
-  const catalogue = JSON.stringify({ modules: [module], paths: [], frameworks: null })
+  for (const scenario of Object.values(known.practices ?? {})) {
+    const row = { scenarioId: scenario.id, scenario: JSON.stringify(scenario), createdAt: publishedAt }
+    const hash = hashOf(row.scenario)
+    await db.scenarioRevision.upsert({ where: { hash }, create: { hash, ...row }, update: {} })
+  }
+  const since = (known.practisedSince ?? publishedAt).toISOString()
+  const practised = module.lessons.flatMap(({ practice }) => practice?.skills ?? [])
+  const practisedSince = Object.fromEntries(practised.map((skill) => [skill, since]))
+  const catalogue = JSON.stringify({ modules: [module], paths: [], practisedSince, frameworks: null })
   await db.publication.create({ data: { hash: hashOf(catalogue), catalogue, publishedAt } })
   forgetCatalogue()
   return module
 }
 
-function moduleOf({ id = 'vneid', exam, lessons }: Known): CatalogueModule {
+function moduleOf({ id = 'vneid', exam, lessons, practices = {} }: Known): CatalogueModule {
   const skillsOf = (questions: Question[]) => [...new Set(questions.map((question) => question.skill))]
   return {
     id,
@@ -64,9 +76,16 @@ function moduleOf({ id = 'vneid', exam, lessons }: Known): CatalogueModule {
       prerequisites: [],
       keywords: [],
       hasTeachCard: false,
+      practice: practices[lessonId] ? practiceOf(practices[lessonId]) : null,
       revision: hashOf(JSON.stringify([lessonId, questions])),
     })),
   }
+}
+
+function practiceOf(scenario: Scenario): CataloguePractice {
+  const { id, slug, title, task, minutes, steps } = scenario
+  const skills = [...new Set(steps.map(({ skill }) => skill))]
+  return { id, slug, revision: hashOf(JSON.stringify(scenario)), title, task, minutes, skills }
 }
 
 function recordOf(moduleId: string, lesson: CatalogueModule['lessons'][number]): LessonRecord {

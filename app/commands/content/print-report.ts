@@ -1,5 +1,5 @@
 import type { LessonName } from '~/domain/lessons/cited-facts'
-import type { ContentReport } from '~/domain/lessons/content-report'
+import type { ContentReport, PracticeCount } from '~/domain/lessons/content-report'
 import type { Fact } from '~/domain/lessons/lesson-schema'
 
 const KINDS: Record<string, string> = {
@@ -37,6 +37,10 @@ export function printReport(report: ContentReport): void {
     ({ lesson, objective }) => `${lesson.number} mục tiêu ${objective}`,
   )
   say('Mục tiêu chưa có câu hỏi', list(gaps))
+  const { modules, ...all } = report.practices
+  console.log('\nBài tập trên màn hình')
+  for (const { title, ...counted } of modules) console.log(`  ${title}: ${practices(counted)}`)
+  console.log(`  Tất cả: ${practices(all)}`)
   console.log('\nMức dễ đọc (số nhỏ là dễ; trung bình, rồi bài khó nhất)')
   for (const { title, mean, hardest } of report.readability) {
     console.log(`  ${level(mean)}  ${title}: ${level(hardest.level)} ở bài ${line(hardest.name)}`)
@@ -58,6 +62,11 @@ export function printFact(fact: Fact | undefined, lessons: readonly LessonName[]
 
 function line({ number, title }: LessonName): string {
   return `${number} ${title}`
+}
+
+function practices({ practices, screens, states, mistakes, minutes }: PracticeCount): string {
+  if (practices === 0) return 'chưa có'
+  return `${number(practices)} bài, ${number(screens)} màn hình, ${number(states)} trạng thái, ${number(mistakes)} lỗi, ${number(minutes)} phút`
 }
 
 function counts(numbers: Record<string, number>, names: Record<string, string>): string {

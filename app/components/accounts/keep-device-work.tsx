@@ -11,14 +11,14 @@ import { registrationWords } from './registration-words'
 export function KeepDeviceWork({ lessons, isTicked }: { lessons: number; isTicked: boolean }) {
   const words = useWords(registrationWords)
   const field = useRef<HTMLInputElement>(null)
-  const [held, setHeld] = useState({ lessons, answers: 0 })
+  const [held, setHeld] = useState({ lessons, answers: 0, runs: 0 })
 
   useEffect(() => {
     const found = countDeviceWork()
-    setHeld({ lessons: Math.max(lessons, found.lessons), answers: found.answers })
+    setHeld({ ...found, lessons: Math.max(lessons, found.lessons) })
   }, [lessons])
 
-  const isAnything = held.lessons + held.answers > 0
+  const isAnything = held.lessons + held.answers + held.runs > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs as soon as the field stands there
   useEffect(() => {
     const fill = () => {
@@ -37,13 +37,7 @@ export function KeepDeviceWork({ lessons, isTicked }: { lessons: number; isTicke
     <>
       {/* No value of React's own: each drawing would put it back. */}
       <input type="hidden" name="deviceWork" ref={field} />
-      <Choice
-        name="keep"
-        value="1"
-        defaultChecked={isTicked}
-        label={words.keep}
-        hint={words.kept(held.lessons, held.answers)}
-      />
+      <Choice name="keep" value="1" defaultChecked={isTicked} label={words.keep} hint={words.kept(held)} />
     </>
   )
 }

@@ -16,8 +16,12 @@ const vi = {
   secretHint: 'Để không ai khác vào được tài khoản của bạn; mật khẩu có từ 8 ký tự.',
   secretAgain: 'Vì an toàn, bạn gõ lại giúp ô này.',
   keep: 'Giữ lại những gì đã học trên máy này',
-  kept: (lessons: number, answers: number) => {
-    const parts = [lessons > 0 && `${lessons} bài đã xong`, answers > 0 && `${answers} câu đã trả lời`]
+  kept: ({ lessons, answers, runs }: { lessons: number; answers: number; runs: number }) => {
+    const parts = [
+      lessons > 0 && `${lessons} bài đã xong`,
+      answers > 0 && `${answers} câu đã trả lời`,
+      runs > 0 && `${runs} lượt tập`,
+    ]
     return `${parts.filter(Boolean).join(', ')}. Không phải bạn học thì bỏ dấu tích.`
   },
   privacy:
@@ -70,10 +74,11 @@ const en: typeof vi = {
   secretHint: 'So that nobody else gets into your account; a password has 8 characters or more.',
   secretAgain: 'For safety, please type this one again.',
   keep: 'Keep what was learnt on this device',
-  kept: (lessons, answers) => {
+  kept: ({ lessons, answers, runs }) => {
     const parts = [
       lessons > 0 && `${lessons} finished ${lessons === 1 ? 'lesson' : 'lessons'}`,
       answers > 0 && `${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+      runs > 0 && `${runs} practice ${runs === 1 ? 'run' : 'runs'}`,
     ]
     return `${parts.filter(Boolean).join(', ')}. If it was not you, remove the tick.`
   },

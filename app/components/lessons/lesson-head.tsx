@@ -24,6 +24,7 @@ export function LessonHead({
   anchor,
   isGuest,
   cardAddress,
+  practiceAddress,
 }: {
   lesson: Lesson
   questionCount: number
@@ -31,6 +32,8 @@ export function LessonHead({
   isGuest: boolean
   /** Of the card for teaching this lesson to others, when it has one. */
   cardAddress: string | null
+  /** Of its practice on the simulated phone. */
+  practiceAddress: string | null
 }) {
   const words = useWords(lessonWords)
   const onDevice = useDevicePlace(isGuest ? lesson.id : undefined)
@@ -46,6 +49,7 @@ export function LessonHead({
       <div className="tools">
         <LazyListening revision={lesson.revision} />
         <TextSizeSwitch />
+        {practiceAddress && <Link to={practiceAddress}>{words.practise}</Link>}
         {cardAddress && <Link to={cardAddress}>{words.teachOthers}</Link>}
       </div>
       {stopped && (

@@ -7,11 +7,12 @@ import { lessonFor, moduleMastery } from './module-mastery'
 const NOW = new Date('2026-11-22T05:00:00Z')
 const module = aCatalogueModule({ first: ['levels'], second: ['levels', 'wallet'] })
 
+const anew = ['levels', 'wallet'].map((id) =>
+  standingAt(id, undefined, newLearner, NOW.getTime(), () => false),
+)
+
 function shown(known: Partial<SkillStanding>, completions: [string, { completedAt: Date | null }][] = []) {
-  const standings = ['levels', 'wallet'].map((id) => ({
-    ...standingAt(id, undefined, newLearner, NOW.getTime()),
-    ...(id === 'levels' && known),
-  }))
+  const standings = anew.map((standing) => ({ ...standing, ...(standing.skillId === 'levels' && known) }))
   return moduleMastery({ module, standings, completions: new Map(completions), now: NOW })
 }
 
@@ -26,6 +27,28 @@ test('a skill leads to the first lesson that teaches it', () => {
   expect(lessonFor(module, 'levels')).toEqual({ to: '/hoc/vneid/first', number: '1.1', title: 'Bài first' })
   expect(lessonFor(module, 'wallet')?.number).toBe('1.2')
   expect(lessonFor(module, 'unknown')).toBeNull()
+})
+
+test('a skill leads to the first practice that shows it', () => {
+  const practice = {
+    id: 'second.tap',
+    slug: 'mo-vi',
+    revision: 'r',
+    title: 'Mở ví',
+    task: 'Mở ví.',
+    minutes: 3,
+  }
+  const lessons = module.lessons.map((lesson) => ({
+    ...lesson,
+    practice: lesson.id === 'second' ? { ...practice, skills: ['wallet'] } : null,
+  }))
+  const { skills } = moduleMastery({
+    module: { ...module, lessons },
+    standings: anew,
+    completions: new Map(),
+    now: NOW,
+  })
+  expect(skills.map((skill) => skill.practice)).toEqual([null, { to: '/luyen/mo-vi', title: 'Mở ví' }])
 })
 
 test('completed, begun and untouched lessons are three things, apart from any level', () => {

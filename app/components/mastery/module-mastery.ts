@@ -1,4 +1,5 @@
 import type { CatalogueLesson, CatalogueModule } from '~/domain/lessons/catalogue'
+import { practiceAddress } from '~/domain/lessons/placed-practice'
 import type { Level, Need } from '~/domain/mastery/level'
 import { isStuck, type SkillStanding } from '~/domain/mastery/standing'
 import { formatDay } from '~/lib/format-time'
@@ -24,6 +25,8 @@ export type SkillRow = {
   due: { on: string; isNow: boolean } | null
   /** Where the skill is taught first. */
   lesson: LessonLink | null
+  /** Where it is practised first. */
+  practice: { to: string; title: string } | null
 }
 
 export type LessonRow = LessonLink & { completedOn: string | null; isBegun: boolean }
@@ -57,7 +60,7 @@ export function moduleMastery(input: {
     ...{ id, number, title },
     skills: module.skills.flatMap((skill) => {
       const standing = standingOf.get(skill.id)
-      return standing ? [skillRow(skill, standing, lessonFor(module, skill.id), now)] : []
+      return standing ? [skillRow(skill, standing, module, now)] : []
     }),
     lessons: module.lessons.map((lesson) => {
       const completedAt = completions.get(lesson.id)?.completedAt ?? null
@@ -73,6 +76,13 @@ export function lessonFor(module: CatalogueModule, skillId: string): LessonLink 
   return lesson ? lessonLink(module, lesson) : null
 }
 
+/** The first practice of the module that shows a skill. */
+function practiceFor(module: CatalogueModule, skillId: string): SkillRow['practice'] {
+  const shown = module.lessons.flatMap(({ practice }) => practice ?? [])
+  const practice = shown.find(({ skills }) => skills.includes(skillId))
+  return practice ? { to: practiceAddress(practice), title: practice.title } : null
+}
+
 function lessonLink(module: CatalogueModule, { slug, number, title }: CatalogueLesson): LessonLink {
   return { to: `/hoc/${module.id}/${slug}`, number, title }
 }
@@ -80,12 +90,13 @@ function lessonLink(module: CatalogueModule, { slug, number, title }: CatalogueL
 function skillRow(
   skill: { id: string; name: string },
   standing: SkillStanding,
-  lesson: LessonLink | null,
+  module: CatalogueModule,
   now: Date,
 ): SkillRow {
   const { level, wins, answers, days, masteredAt, dueAt, needs, explanation } = standing
   return {
-    ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, needs, lesson },
+    ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, needs },
+    ...{ lesson: lessonFor(module, skill.id), practice: practiceFor(module, skill.id) },
     percent: explanation?.percent ?? null,
     daysAgo: explanation?.daysAgo ?? 0,
     masteredOn: masteredAt && formatDay(masteredAt),

@@ -22,6 +22,9 @@ export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) 
             {skill.due && <span>{skill.due.isNow ? words.dueNow : words.dueOn(skill.due.on)}</span>}
           </p>
           <p>{skillSentence(skill, told, words)}</p>
+          {skill.practice && skill.needs.includes('practice') && skill.level !== 'new' && (
+            <Link to={skill.practice.to}>{words.practice(skill.practice.title)}</Link>
+          )}
           {skill.lesson && isNext(skill, told) && (
             <Link to={skill.lesson.to}>{words.lesson(skill.lesson.number, skill.lesson.title)}</Link>
           )}

@@ -7,7 +7,14 @@ const { vi } = masteryWords
 
 function aSkill(known: Partial<SkillRow> = {}): SkillRow {
   return {
-    ...{ id: 'vneid.levels', name: 'Phân biệt hai mức', level: 'fair', lesson: null, due: null },
+    ...{
+      id: 'vneid.levels',
+      name: 'Phân biệt hai mức',
+      level: 'fair',
+      lesson: null,
+      practice: null,
+      due: null,
+    },
     ...{
       right: 8,
       answers: 9,
@@ -47,7 +54,7 @@ test('what is missing for mastery is named, the estimate only when nothing else 
     vi,
   )
   expect(all).toContain(
-    'Để thành thạo, còn cần đúng thêm vài câu mới, làm đúng cả vào một ngày khác và tự làm xong một bài thực hành, không xem gợi ý.',
+    'Để thành thạo, còn cần đúng thêm vài câu mới, làm đúng cả vào một ngày khác và một lần tự làm trên màn hình tập, không xem gợi ý.',
   )
   expect(skillSentence(aSkill({ needs: ['estimate'] }), 'you', vi)).toContain(
     'Để thành thạo, còn cần làm đúng đều hơn.',

@@ -11,7 +11,7 @@ type Props = { owner: string; hasJustKept: boolean }
 export function DeviceSync({ owner, hasJustKept }: Props) {
   const words = { ...useWords(assessmentWords), ...useWords(syncWords) }
   const [message, setMessage] = useState<string | null>(null)
-  const [offer, setOffer] = useState<{ lessons: number; answers: number } | null>(null)
+  const [offer, setOffer] = useState<ReturnType<typeof countDeviceWork> | null>(null)
 
   useEffect(() => {
     const flush = async () => {
@@ -27,7 +27,7 @@ export function DeviceSync({ owner, hasJustKept }: Props) {
   useEffect(() => {
     if (hasJustKept) clearDeviceWork()
     const count = countDeviceWork()
-    setOffer(owner !== '' && count.answers + count.lessons > 0 ? count : null)
+    setOffer(owner !== '' && count.answers + count.lessons + count.runs > 0 ? count : null)
   }, [owner, hasJustKept])
 
   async function keep() {
@@ -51,7 +51,7 @@ export function DeviceSync({ owner, hasJustKept }: Props) {
       {offer && (
         <aside className="offer" aria-label={words.offerTitle}>
           <div className="wrap">
-            <p>{words.offer(offer.lessons, offer.answers)}</p>
+            <p>{words.offer(offer)}</p>
             <p className="acts">
               <button type="button" className="btn" onClick={() => void keep()}>
                 {words.keep}

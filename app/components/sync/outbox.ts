@@ -8,7 +8,7 @@ const KEY = 'ngoso.cho-gui'
 const MOST = 500
 
 export function keepForLater(form: WaitingForm): void {
-  const others = waitingForms().filter((each) => field(each, 'evidenceId') !== field(form, 'evidenceId'))
+  const others = waitingForms().filter((each) => idOf(each) !== idOf(form))
   writeStored(KEY, [...others, form].slice(-MOST))
 }
 
@@ -36,8 +36,10 @@ export async function sendWaiting(owner: string): Promise<number> {
 /** A guest's answer is graded and recorded nowhere: it goes to what this device keeps for a registration. */
 type Reply = { answer?: unknown; feedback?: { outcome?: string }; isRecorded?: boolean }
 
-function field(form: WaitingForm, name: string): string | undefined {
-  return new Map(form.fields).get(name)
+/** Of an answer, or of a run through a practice. */
+function idOf(form: WaitingForm): string | undefined {
+  const fields = new Map(form.fields)
+  return fields.get('evidenceId') ?? fields.get('runId')
 }
 
 async function post(form: WaitingForm): Promise<Response | null> {

@@ -1,9 +1,17 @@
 import type { Words } from '~/ui/words'
 
+type Held = { lessons: number; answers: number; runs: number }
+
 const vi = {
   offerTitle: 'Bài đã học trên máy này',
-  offer: (lessons: number, answers: number) =>
-    `Trên máy này có ${lessons} bài đã xong và ${answers} câu trả lời, làm lúc chưa đăng nhập. Có phải của bạn không?`,
+  offer: ({ lessons, answers, runs }: Held) => {
+    const parts = [
+      ...(lessons > 0 ? [`${lessons} bài đã xong`] : []),
+      ...(answers > 0 ? [`${answers} câu trả lời`] : []),
+      ...(runs > 0 ? [`${runs} lượt tập`] : []),
+    ]
+    return `Trên máy này có ${listed(parts, ' và ')}, làm lúc chưa đăng nhập. Có phải của bạn không?`
+  },
   keep: 'Của tôi, giữ vào hồ sơ',
   discard: 'Không phải, bỏ đi',
   kept: 'Đã giữ vào hồ sơ của bạn.',
@@ -12,12 +20,22 @@ const vi = {
 
 const en: typeof vi = {
   offerTitle: 'Work done on this device',
-  offer: (lessons, answers) =>
-    `This device holds ${lessons} finished ${lessons === 1 ? 'lesson' : 'lessons'} and ${answers} ${answers === 1 ? 'answer' : 'answers'} from before you signed in. Are they yours?`,
+  offer: ({ lessons, answers, runs }) => {
+    const parts = [
+      ...(lessons > 0 ? [`${lessons} finished ${lessons === 1 ? 'lesson' : 'lessons'}`] : []),
+      ...(answers > 0 ? [`${answers} ${answers === 1 ? 'answer' : 'answers'}`] : []),
+      ...(runs > 0 ? [`${runs} practice ${runs === 1 ? 'run' : 'runs'}`] : []),
+    ]
+    return `This device holds ${listed(parts, ' and ')} from before you signed in. Are they yours?`
+  },
   keep: 'Mine, keep them',
   discard: 'Not mine, drop them',
   kept: 'They are now in your profile.',
   keepFailed: 'Could not keep them. Check the connection and press again.',
+}
+
+function listed(parts: readonly string[], and: string): string {
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(and)
 }
 
 export const syncWords: Words<typeof vi> = { vi, en }

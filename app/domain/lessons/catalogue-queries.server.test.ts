@@ -35,6 +35,7 @@ test('before anything is published there are no modules', async () => {
     modules: [],
     paths: [],
     locals: [],
+    practisedSince: {},
     frameworks: null,
   })
 })
@@ -140,14 +141,17 @@ test('the question bank holds every question of the module as that publication h
   expect(await readQuestionBank('nha', 9_999)).toEqual([])
 })
 
-test('a publication and a revision from before there were local words have none', async () => {
+test('a publication and a revision from before there were local words and practices have none', async () => {
   const { revision } = await firstLesson()
   const row = await db.publication.findFirstOrThrow({ orderBy: { id: 'desc' } })
-  const { locals: _, ...older } = JSON.parse(row.catalogue)
+  const { locals: _, practisedSince: ___, ...older } = JSON.parse(row.catalogue)
+  for (const lesson of older.modules[0].lessons) delete lesson.practice
   const old = await db.publication.create({
     data: { hash: 'old', catalogue: JSON.stringify(older), publishedAt: now },
   })
-  expect((await readPublication(old.id))?.locals).toEqual([])
+  const publication = await readPublication(old.id)
+  expect(publication).toMatchObject({ locals: [], practisedSince: {} })
+  expect(publication?.modules[0]?.lessons.map(({ practice }) => practice)).toEqual([null, null])
 
   const stored = await db.lessonRevision.findUniqueOrThrow({ where: { hash: revision } })
   const { slots: __, ...record } = JSON.parse(stored.lesson)

@@ -1,8 +1,9 @@
 import { db } from '~/db/client.server'
 import { deepFreeze } from '~/lib/deep-freeze'
+import { isSha256 } from '~/lib/is-sha256'
 import { keepRecent } from '~/lib/keep-recent'
 import { loadBundle } from './bundles/load-bundle.server'
-import type { Catalogue, LessonRecord } from './catalogue'
+import type { Catalogue, CatalogueLesson, LessonRecord } from './catalogue'
 import type { LessonBody } from './lesson-body'
 import type { Question } from './question'
 
@@ -16,10 +17,12 @@ const NOTHING_PUBLISHED: Catalogue = {
   modules: [],
   paths: [],
   locals: [],
+  practisedSince: {},
   frameworks: null,
 }
 /** What older publications and revisions do not have. */
-const LACKING: Pick<Catalogue, 'locals'> = { locals: [] }
+const LACKING: Pick<Catalogue, 'locals' | 'practisedSince'> = { locals: [], practisedSince: {} }
+const LACKING_IN_ENTRY: Pick<CatalogueLesson, 'practice'> = { practice: null }
 const LACKING_IN_LESSON: Pick<LessonRecord, 'slots'> = { slots: [] }
 const LOOK_AGAIN_AFTER_MS = 2_000
 
@@ -82,12 +85,16 @@ export const readPublication = keepRecent(16, async (id: number): Promise<Catalo
   const row = await db.publication.findUnique({ where: { id } })
   if (!row) return null
   const catalogue = JSON.parse(row.catalogue) as Omit<Catalogue, 'publicationId'>
-  return deepFreeze({ publicationId: row.id, ...LACKING, ...catalogue })
+  const modules = catalogue.modules.map((module) => ({
+    ...module,
+    lessons: module.lessons.map((lesson) => ({ ...LACKING_IN_ENTRY, ...lesson })),
+  }))
+  return deepFreeze({ publicationId: row.id, ...LACKING, ...catalogue, modules })
 })
 
 /** A revision by its hash, or null when there is none. Revisions never change, so they are kept in the process. */
 export const readRevision = keepRecent(200, async (hash: string): Promise<Revision | null> => {
-  if (!isHash(hash)) return null
+  if (!isSha256(hash)) return null
   const row = await db.lessonRevision.findUnique({
     where: { hash },
     select: { lesson: true, questions: true, bundle: true },
@@ -102,7 +109,7 @@ export const readRevision = keepRecent(200, async (hash: string): Promise<Revisi
 
 /** The static module of a revision as text, for a browser to fetch, or null. */
 export const readBundle = keepRecent(64, async (revision: string): Promise<string | null> => {
-  if (!isHash(revision)) return null
+  if (!isSha256(revision)) return null
   const row = await db.lessonRevision.findUnique({ where: { hash: revision }, select: { bundle: true } })
   return row?.bundle ?? null
 })
@@ -111,7 +118,7 @@ export const readBundle = keepRecent(64, async (revision: string): Promise<strin
 export const readMedia = keepRecent(
   128,
   async (hash: string): Promise<{ type: string; data: Uint8Array<ArrayBuffer> } | null> => {
-    if (!isHash(hash)) return null
+    if (!isSha256(hash)) return null
     const row = await db.media.findUnique({ where: { hash } })
     return row && { type: row.type, data: new Uint8Array(row.data) }
   },
@@ -132,8 +139,4 @@ export async function readQuestionBank(moduleId: string, publicationId: number):
       revision: lesson.revision,
     })),
   )
-}
-
-function isHash(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text)
 }

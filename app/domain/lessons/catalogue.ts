@@ -18,6 +18,8 @@ export type Catalogue = {
   paths: CataloguePath[]
   /** Places with words of their own. */
   locals: CatalogueLocal[]
+  /** Since when (ISO) each skill that a practice shows has had one. */
+  practisedSince: Record<string, string>
   /** Null before anything is published. */
   frameworks: Frameworks | null
   /** Of the files that it was published from. */
@@ -64,8 +66,22 @@ export type CatalogueLesson = {
   prerequisites: string[]
   keywords: string[]
   hasTeachCard: boolean
+  practice: CataloguePractice | null
   /** Hash of the revision. */
   revision: string
+}
+
+/** What a lesson lets one do on the simulated phone. */
+export type CataloguePractice = {
+  id: string
+  slug: string
+  /** Hash of the scenario's revision. */
+  revision: string
+  title: string
+  task: string
+  minutes: number
+  /** Those that its steps show. */
+  skills: string[]
 }
 
 /** The `lesson` column of a revision: everything about a lesson but its text and the keys of its questions. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { changeFile, contentFolder } from '#tests/support/content-folder'
+import { addPractice, changeFile, contentFolder } from '#tests/support/content-folder'
 import { lessonsCiting } from './cited-facts'
 import { contentReport } from './content-report'
 import { readContent } from './read-content'
@@ -61,4 +61,13 @@ test('the lessons to read again are those that cite the fact', async () => {
   const content = await read(contentFolder())
   expect(lessonsCiting(content, '2.02').map(({ number }) => number)).toEqual(['2.2'])
   expect(lessonsCiting(content, '9.99')).toEqual([])
+})
+
+test('practices are counted for each module and together', async () => {
+  const folder = contentFolder()
+  addPractice(folder)
+  const counted = { practices: 1, screens: 2, states: expect.any(Number), mistakes: 2, minutes: 2 }
+  const { practices } = contentReport(await read(folder), '2026-11')
+  expect(practices).toEqual({ ...counted, modules: [{ title: 'Giữ nhà', ...counted }] })
+  expect(practices.states).toBeGreaterThan(5)
 })

@@ -3,6 +3,7 @@ import type { Question } from './question'
 import type { ReadContent } from './read-content'
 import { paragraphsOf, readingLevel } from './reading-level'
 import { countWords } from './rules/count-words'
+import type { LessonDraft } from './rules/lesson-draft'
 import { piecesOfText } from './words/pieces-of-text'
 
 export type ContentReport = {
@@ -27,8 +28,18 @@ export type ContentReport = {
   }
   skillsWithoutLesson: string[]
   objectivesWithoutQuestion: { lesson: LessonName; objective: number }[]
+  practices: PracticeCount & { modules: (PracticeCount & { title: string })[] }
   /** Of each module, the mean level of its lessons and the hardest of them. */
   readability: { title: string; mean: number; hardest: { name: LessonName; level: number } }[]
+}
+
+/** `states`: walked through by the check. `minutes`: that they take together. */
+export type PracticeCount = {
+  practices: number
+  screens: number
+  states: number
+  mistakes: number
+  minutes: number
 }
 
 /** What the content amounts to. `month` is this month, "2026-11". */
@@ -66,6 +77,13 @@ export function contentReport(content: ReadContent['content'], month: string): C
         .filter((number) => !draft.questions.questions.some(({ objective }) => objective === number))
         .map((objective) => ({ lesson: name, objective })),
     ),
+    practices: {
+      ...countPractices(lessons.map(({ draft }) => draft)),
+      modules: content.modules.map(({ module }) => ({
+        title: module.title,
+        ...countPractices(lessons.filter((lesson) => lesson.module === module).map(({ draft }) => draft)),
+      })),
+    },
     readability: content.modules.flatMap(({ module }) => {
       const levels = lessons
         .filter((lesson) => lesson.module === module)
@@ -74,6 +92,17 @@ export function contentReport(content: ReadContent['content'], month: string): C
       if (!hardest) return []
       return [{ title: module.title, mean: sum(levels.map(({ level }) => level)) / levels.length, hardest }]
     }),
+  }
+}
+
+function countPractices(drafts: readonly LessonDraft[]): PracticeCount {
+  const practices = drafts.flatMap(({ practice }) => practice ?? [])
+  return {
+    practices: practices.length,
+    screens: sum(practices.map(({ value }) => Object.keys(value.screens).length)),
+    states: sum(practices.map(({ checked }) => checked.states)),
+    mistakes: sum(practices.map(({ value }) => value.mistakes.length)),
+    minutes: sum(practices.map(({ value }) => value.minutes)),
   }
 }
 

@@ -24,7 +24,13 @@ test('publishing the same content again changes nothing', async () => {
   const first = await publish(folder)
   const counted = [await db.lessonRevision.count(), await db.media.count(), await db.publication.count()]
   const second = await publish(folder)
-  expect(second).toEqual({ ok: true, publicationId: first.publicationId, isNew: false, newRevisions: 0 })
+  expect(second).toEqual({
+    ok: true,
+    publicationId: first.publicationId,
+    isNew: false,
+    newRevisions: 0,
+    newPractices: 0,
+  })
   expect([await db.lessonRevision.count(), await db.media.count(), await db.publication.count()]).toEqual(
     counted,
   )

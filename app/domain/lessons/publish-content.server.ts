@@ -1,5 +1,5 @@
 import { inTransaction } from '~/db/transaction.server'
-import type { Catalogue } from './catalogue'
+import type { CataloguePractice } from './catalogue'
 import { forgetCatalogue, readNewestPublication } from './catalogue-queries.server'
 import { compileLesson } from './compile-lesson.server'
 import { type ContentFiles, everyFile } from './content-files'
@@ -10,7 +10,13 @@ import { placePictures } from './place-pictures.server'
 import type { Problem } from './problem'
 import { type ReadContent, readContent } from './read-content'
 import { readContentFolder } from './read-content-folder.server'
-import { findMissing, type StoredRevision, storePublication } from './store-publication.server'
+import { type PreparedScenario, prepareScenario, SCENARIO_FORMAT } from './scenario-revision.server'
+import {
+  findMissing,
+  type StoredRevision,
+  storePublication,
+  type UnnumberedCatalogue,
+} from './store-publication.server'
 
 export type Published = {
   ok: true
@@ -18,12 +24,13 @@ export type Published = {
   /** False when what is published already says the same. */
   isNew: boolean
   newRevisions: number
+  newPractices: number
 }
 
 export type ContentBroken = { refusal: 'content-broken'; problems: Problem[] }
 
 /**
- * Publishes the content folder: checks all of it, stores the revisions and pictures that are new, and points at them.
+ * Publishes the content folder: checks all of it, stores the lessons, practices and pictures that are new, and points at them.
  * Any problem refuses the whole and leaves what is published as it is. Doing it again changes nothing, two processes may
  * do it at once, and nothing is ever deleted.
  */
@@ -31,7 +38,7 @@ export async function publishContent(folder: string, now: Date): Promise<Publish
   const { files, problems } = await readContentFolder(folder)
   const sourceHash = hashFiles(files)
   const same = problems.length === 0 && (await publishedFrom(sourceHash))
-  if (same) return { ok: true, publicationId: same, isNew: false, newRevisions: 0 }
+  if (same) return { ok: true, publicationId: same, isNew: false, newRevisions: 0, newPractices: 0 }
   const read = readContent(files)
   const all = [...problems, ...read.problems]
   if (all.length) return { refusal: 'content-broken', problems: all }
@@ -42,19 +49,20 @@ export async function publishContent(folder: string, now: Date): Promise<Publish
   const compiled: StoredRevision[] = []
   for (const revision of missing) compiled.push({ ...revision, bundle: await compile(revision) })
 
-  const catalogue = JSON.stringify({ ...catalogueOf(prepared, read.content), sourceHash })
+  const catalogue = { ...catalogueOf(prepared, read.content), sourceHash }
+  const scenarios = revisions.flatMap(({ practice }) => practice ?? [])
   const published = await inTransaction(async (tx) => {
     await lockPublications(tx)
-    return storePublication(tx, { hash: sha256(catalogue), catalogue, revisions, compiled, now })
+    return storePublication(tx, { catalogue, revisions, compiled, scenarios, now })
   })
   forgetCatalogue()
   return { ok: true, ...published }
 }
 
-/** Over every byte that was read, and the format: the same files need not be checked and compiled again. */
+/** Over every byte that was read, and the formats: the same files need not be checked and compiled again. */
 function hashFiles(files: ContentFiles): string {
   const named = everyFile(files).map((file) => [file.path, sha256('text' in file ? file.text : file.bytes)])
-  return sha256(JSON.stringify([FORMAT, named]))
+  return sha256(JSON.stringify([FORMAT, SCENARIO_FORMAT, named]))
 }
 
 /** The number of the newest publication, when it was made from these files; else null. */
@@ -64,8 +72,10 @@ async function publishedFrom(sourceHash: string): Promise<number | null> {
 }
 
 type PreparedModule = Omit<ReadContent['content']['modules'][number], 'lessons'> & {
-  lessons: PreparedRevision[]
+  lessons: PreparedLesson[]
 }
+
+type PreparedLesson = PreparedRevision & { practice: PreparedScenario | null }
 
 function prepare({ sources, modules }: ReadContent['content']): PreparedModule[] {
   return modules.map(({ module, lessons, ...companions }) => ({
@@ -74,7 +84,9 @@ function prepare({ sources, modules }: ReadContent['content']): PreparedModule[]
     lessons: lessons.map(({ files, read }) => {
       if (!read.draft) throw new Error(`A lesson that was not read passed the check: ${files.lesson.path}`)
       const place = { moduleId: module.id, slug: files.folder, sources }
-      return prepareRevision(read.draft, { source: files.lesson.text, body: read.body }, place)
+      const { practice } = read.draft
+      const revision = prepareRevision(read.draft, { source: files.lesson.text, body: read.body }, place)
+      return { ...revision, practice: practice && prepareScenario(practice.value, revision.media) }
     }),
   }))
 }
@@ -82,7 +94,7 @@ function prepare({ sources, modules }: ReadContent['content']): PreparedModule[]
 function catalogueOf(
   prepared: PreparedModule[],
   { frameworks, paths, ...content }: ReadContent['content'],
-): Omit<Catalogue, 'publicationId'> {
+): UnnumberedCatalogue {
   if (!frameworks) throw new Error('frameworks.yaml was not read and passed the check')
   return {
     frameworks,
@@ -91,7 +103,7 @@ function catalogueOf(
     modules: prepared.map(({ module, lessons, ...companions }) => ({
       ...module,
       ...placePictures(companions, lessons),
-      lessons: lessons.map(({ hash, record }, i) => ({
+      lessons: lessons.map(({ hash, record, practice }, i) => ({
         id: record.id,
         slug: record.slug,
         number: `${module.number}.${i + 1}`,
@@ -102,10 +114,17 @@ function catalogueOf(
         prerequisites: record.prerequisites,
         keywords: record.keywords,
         hasTeachCard: record.teach !== null,
+        practice: practice && practiceOf(practice),
         revision: hash,
       })),
     })),
   }
+}
+
+function practiceOf({ hash, scenario }: PreparedScenario): CataloguePractice {
+  const { id, slug, title, task, minutes, steps } = scenario
+  const skills = [...new Set(steps.map((step) => step.skill))]
+  return { id, slug, revision: hash, title, task, minutes, skills }
 }
 
 /** The lessons of a step of a path: one, or all of a module. */

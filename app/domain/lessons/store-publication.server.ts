@@ -1,16 +1,23 @@
 import { db } from '~/db/client.server'
 import type { Transaction } from '~/db/transaction.server'
-import type { PreparedRevision } from './lesson-revision.server'
+import type { Catalogue } from './catalogue'
+import { type PreparedRevision, sha256 } from './lesson-revision.server'
+import { practisedSince } from './practised-since'
+import type { PreparedScenario } from './scenario-revision.server'
 
 export type StoredRevision = PreparedRevision & { bundle: string }
 
+/** What the content alone says. */
+export type UnnumberedCatalogue = Omit<Catalogue, 'publicationId' | 'practisedSince'>
+
 type Storing = {
-  hash: string
-  catalogue: string
+  catalogue: UnnumberedCatalogue
   /** Every revision that the catalogue names. */
   revisions: PreparedRevision[]
   /** Those that were not yet stored when this publication began. */
   compiled: StoredRevision[]
+  /** Every practice that the catalogue names. */
+  scenarios: PreparedScenario[]
   now: Date
 }
 
@@ -24,8 +31,24 @@ export async function findMissing(revisions: PreparedRevision[]): Promise<Prepar
 /** Writes what is new. The caller holds the lock, so what is found missing here stays missing until it is written. */
 export async function storePublication(
   tx: Transaction,
-  { hash, catalogue, revisions, compiled, now }: Storing,
-): Promise<{ publicationId: number; isNew: boolean; newRevisions: number }> {
+  { catalogue, revisions, compiled, scenarios, now }: Storing,
+): Promise<{ publicationId: number; isNew: boolean; newRevisions: number; newPractices: number }> {
+  await storeMedia(tx, revisions)
+  const newRevisions = await storeRevisions(tx, compiled, now)
+  const newPractices = await storeScenarios(tx, scenarios, now)
+  const hash = sha256(JSON.stringify(catalogue))
+  const newest = await tx.publication.findFirst({ orderBy: { id: 'desc' } })
+  if (newest?.hash === hash) return { publicationId: newest.id, isNew: false, newRevisions, newPractices }
+  const before = newest ? (JSON.parse(newest.catalogue) as Partial<Catalogue>).practisedSince : undefined
+  const whole = { ...catalogue, practisedSince: practisedSince(catalogue, before ?? {}, now) }
+  const { id } = await tx.publication.create({
+    data: { hash, catalogue: JSON.stringify(whole), publishedAt: now },
+    select: { id: true },
+  })
+  return { publicationId: id, isNew: true, newRevisions, newPractices }
+}
+
+async function storeMedia(tx: Transaction, revisions: readonly PreparedRevision[]): Promise<void> {
   const media = [
     ...new Map(revisions.flatMap((revision) => revision.media).map((file) => [file.hash, file])).values(),
   ]
@@ -39,7 +62,13 @@ export async function storePublication(
       data: newMedia.map((file) => ({ hash: file.hash, type: file.type, data: new Uint8Array(file.bytes) })),
     })
   }
+}
 
+async function storeRevisions(
+  tx: Transaction,
+  compiled: readonly StoredRevision[],
+  now: Date,
+): Promise<number> {
   const storedRevisions = await tx.lessonRevision.findMany({
     where: { hash: { in: compiled.map((revision) => revision.hash) } },
     select: { hash: true },
@@ -58,14 +87,25 @@ export async function storePublication(
       })),
     })
   }
+  return newRevisions.length
+}
 
-  const newest = await tx.publication.findFirst({ orderBy: { id: 'desc' }, select: { id: true, hash: true } })
-  if (newest?.hash === hash) {
-    return { publicationId: newest.id, isNew: false, newRevisions: newRevisions.length }
-  }
-  const { id } = await tx.publication.create({
-    data: { hash, catalogue, publishedAt: now },
-    select: { id: true },
+async function storeScenarios(
+  tx: Transaction,
+  scenarios: readonly PreparedScenario[],
+  now: Date,
+): Promise<number> {
+  const stored = await tx.scenarioRevision.findMany({
+    where: { hash: { in: scenarios.map((each) => each.hash) } },
+    select: { hash: true },
   })
-  return { publicationId: id, isNew: true, newRevisions: newRevisions.length }
+  const fresh = scenarios.filter((each) => !stored.some((row) => row.hash === each.hash))
+  if (fresh.length) {
+    await tx.scenarioRevision.createMany({
+      data: fresh.map(({ hash, scenario }) => ({
+        ...{ hash, scenarioId: scenario.id, scenario: JSON.stringify(scenario), createdAt: now },
+      })),
+    })
+  }
+  return fresh.length
 }

@@ -2,8 +2,9 @@ import { inTransaction } from '~/db/transaction.server'
 import { type GradedExam, gradeExamAttempt } from '../assessment/grade-exam-attempt.server'
 import { itemTraits } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
-import { examEvidenceId } from './store/exam-evidence-id.server'
+import { examEvidenceId } from './store/derived-evidence-id.server'
 import { lockPerson } from './store/lock-person.server'
+import { readHasPractice } from './store/read-has-practice.server'
 
 /**
  * Hands in a person's exam: grades it and lets its answers count as evidence, in one transaction. Of two calls one does so
@@ -19,12 +20,13 @@ export async function closeExam({
   attemptId: string
   now: Date
 }): Promise<GradedExam | { refusal: 'unknown-attempt' | 'not-your-attempt' }> {
+  const hasPractice = await readHasPractice()
   return await inTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const exam = await gradeExamAttempt(tx, { attemptId, now, personId })
     if ('refusal' in exam || !exam.isFirst) return exam
     const evidence = exam.answers.flatMap((each) => evidenceOf(exam, each))
-    if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now })
+    if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now, hasPractice })
     return exam
   })
 }

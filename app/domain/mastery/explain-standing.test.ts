@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { DAY, rightAnswers, START } from '#tests/support/mastery-event'
+import { DAY, noPractice, rightAnswers, START } from '#tests/support/mastery-event'
 import { explainStanding } from './explain-standing'
 import { foldEvents } from './fold-events'
 
 function explained(events: Parameters<typeof foldEvents>[0], now: number) {
-  const { skills, learner } = foldEvents(events)
+  const { skills, learner } = foldEvents(events, noPractice)
   const skill = skills.get('skill')
   return skill && explainStanding(skill, learner, now)
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anEvent, anyHistory, DAY, HOUR, rightAnswers, START } from '#tests/support/mastery-event'
+import { anEvent, anyHistory, DAY, HOUR, noPractice, rightAnswers, START } from '#tests/support/mastery-event'
 import { seededRandom, shuffled } from '~/lib/seeded-random'
 import { foldEvents, foldOnto } from './fold-events'
+import type { HasPractice } from './has-practice'
+
+/** Every skill gets a practice in the middle of the two months. */
+const halfWay: HasPractice = (_, at) => at >= START + 30 * DAY
 
 const stateOf = (events: Parameters<typeof foldEvents>[0], skillId = 'skill') => {
-  const state = foldEvents(events).skills.get(skillId)
+  const state = foldEvents(events, noPractice).skills.get(skillId)
   if (!state) throw new Error(`no ${skillId}`)
   return state
 }
@@ -13,7 +17,7 @@ const stateOf = (events: Parameters<typeof foldEvents>[0], skillId = 'skill') =>
 test('answers in any order come to the same', () => {
   fc.assert(
     fc.property(anyHistory, fc.string(), (history, seed) => {
-      expect(foldEvents(shuffled(history, seededRandom(seed)))).toEqual(foldEvents(history))
+      expect(foldEvents(shuffled(history, seededRandom(seed)), halfWay)).toEqual(foldEvents(history, halfWay))
     }),
   )
 })
@@ -21,7 +25,8 @@ test('answers in any order come to the same', () => {
 test('an answer sent again changes nothing', () => {
   fc.assert(
     fc.property(anyHistory, (history) => {
-      expect(foldEvents([...history, ...history.slice(0, 10)])).toEqual(foldEvents(history))
+      const twice = foldEvents([...history, ...history.slice(0, 10)], halfWay)
+      expect(twice).toEqual(foldEvents(history, halfWay))
     }),
   )
 })
@@ -31,17 +36,20 @@ test('going on from a state gives what folding everything gives, to the last bit
     fc.property(anyHistory, fc.nat(40), (history, cut) => {
       const times = [...new Set(history.map((event) => event.at))].sort((a, b) => a - b)
       const until = times[cut % Math.max(1, times.length)] ?? 0
-      const earlier = foldEvents(history.filter((event) => event.at <= until))
+      const earlier = foldEvents(
+        history.filter((event) => event.at <= until),
+        halfWay,
+      )
       const later = history.filter((event) => event.at > until)
-      expect(foldOnto(earlier, later)).toEqual(foldEvents(history))
+      expect(foldOnto(earlier, later, halfWay)).toEqual(foldEvents(history, halfWay))
     }),
   )
 })
 
 test('going on from a state leaves that state as it was', () => {
-  const before = foldEvents(rightAnswers(2))
+  const before = foldEvents(rightAnswers(2), noPractice)
   const copy = structuredClone(before)
-  foldOnto(before, [anEvent({ at: START + DAY })])
+  foldOnto(before, [anEvent({ at: START + DAY })], noPractice)
   expect(before).toEqual(copy)
 })
 
@@ -90,7 +98,10 @@ test('a practice failed first and done unaided the next day is a practice succes
 })
 
 test('what is learnt in one skill counts for the learner as a whole', () => {
-  const fold = foldEvents([anEvent({ skillId: 'one' }), anEvent({ skillId: 'two', at: START + HOUR })])
+  const fold = foldEvents(
+    [anEvent({ skillId: 'one' }), anEvent({ skillId: 'two', at: START + HOUR })],
+    noPractice,
+  )
   expect(fold.skills.get('one')?.n).toBe(1)
   expect(fold.learner.tRef).toBe(START + HOUR)
   expect(fold.learner.n60).toBeCloseTo(2 * 0.65 * 0.35, 3)

@@ -12,6 +12,9 @@ const EASINESS = { easy: logit(0.8), medium: logit(0.65), hard: logit(0.5) }
  */
 export const TYPICAL_EASINESS = EASINESS.medium
 
+/** Of the skills that a practice run shows. */
+export const PRACTICE_TRAITS: ItemTraits = { easiness: TYPICAL_EASINESS, shape: 'practice' }
+
 /** What the engine wants to know of a question: the author's difficulty, and how far guessing gets. */
 export function itemTraits(question: Question): ItemTraits {
   const isCoin = question.kind === 'single' && question.options.length === 2

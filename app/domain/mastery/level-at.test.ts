@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anEvent, DAY, HOUR, rightAnswers, START } from '#tests/support/mastery-event'
+import { anEvent, DAY, HOUR, noPractice, rightAnswers, START } from '#tests/support/mastery-event'
 import { foldEvents } from './fold-events'
 import { levelAt, needsOf } from './level-at'
 import type { MasteryEvent } from './mastery-event'
@@ -7,15 +7,15 @@ import { newLearner } from './skill-state'
 import { standingAt } from './standing'
 
 const standing = (events: MasteryEvent[], now: number) => {
-  const fold = foldEvents(events)
-  return standingAt('skill', fold.skills.get('skill'), fold.learner, now)
+  const fold = foldEvents(events, noPractice)
+  return standingAt('skill', fold.skills.get('skill'), fold.learner, now, noPractice)
 }
 const nextDay = START + 23 * HOUR
 const twoDays = [...rightAnswers(8), ...rightAnswers(8, { at: nextDay })]
 const lastAnswer = nextDay + 7 * 60_000
 
 test('a skill without an answer is new', () => {
-  expect(standingAt('skill', undefined, newLearner, START)).toMatchObject({
+  expect(standingAt('skill', undefined, newLearner, START, noPractice)).toMatchObject({
     ...{ level: 'new', answers: 0, lastAt: null, dueAt: null, explanation: null },
     needs: ['more-answers', 'another-day', 'estimate'],
   })
@@ -67,6 +67,17 @@ test('where the skill has a practice, mastering it takes an unaided success in o
   expect(needsOf(without, 0.9, true)).toEqual(['practice'])
   expect(levelAt(without, 0.9, true)).toBe('fair')
   expect(done).toMatchObject({ level: 'mastered', masteredAt: lastAnswer + 60_000 })
+})
+
+test('a practice published later takes no level away, and asks those who had not reached it', () => {
+  const since = (moment: number) => (_: string, at: number) => at >= moment
+  const answers = [...twoDays, ...rightAnswers(2, { at: lastAnswer + HOUR })]
+  const reached = foldEvents(answers, since(lastAnswer + 60_000)).skills.get('skill')
+  expect(reached).toMatchObject({ level: 'mastered', practiceWins: 0 })
+  expect(needsOf(reached, 0.9, true)).toEqual([])
+  const late = foldEvents(answers, since(START)).skills.get('skill')
+  expect(late).toMatchObject({ level: 'fair', masteredAt: null })
+  expect(needsOf(late, 0.9, true)).toEqual(['practice'])
 })
 
 test('mastered lapses with time alone, and keeps its date', () => {

@@ -2,6 +2,7 @@ import { db } from '~/db/client.server'
 import { newLearner, type SkillState } from './skill-state'
 import { isStuck, type SkillStanding, standingAt } from './standing'
 import { learnerStateOf, skillStateOf } from './store/mastery-rows.server'
+import { readHasPractice } from './store/read-has-practice.server'
 
 /**
  * Where a person stands now, levels lapsing with time alone. With `skillIds` exactly those, in their order; without, the
@@ -12,16 +13,19 @@ export async function readSkillStandings(
   now: Date,
   skillIds?: readonly string[],
 ): Promise<SkillStanding[]> {
-  const [rows, ability] = await Promise.all([
+  const [rows, ability, hasPractice] = await Promise.all([
     db.skillMastery.findMany({
       where: { personId, ...(skillIds && { skillId: { in: [...skillIds] } }) },
       orderBy: { skillId: 'asc' },
     }),
     db.learnerAbility.findUnique({ where: { personId } }),
+    readHasPractice(),
   ])
   const learner = ability ? learnerStateOf(ability) : newLearner
   const states = new Map(rows.map((row) => [row.skillId, skillStateOf(row)]))
-  return [...(skillIds ?? states.keys())].map((id) => standingAt(id, states.get(id), learner, now.getTime()))
+  return [...(skillIds ?? states.keys())].map((id) =>
+    standingAt(id, states.get(id), learner, now.getTime(), hasPractice),
+  )
 }
 
 export type LearnerStandings = {
@@ -40,10 +44,11 @@ export async function readClassStandings(
   now: Date,
 ): Promise<LearnerStandings[]> {
   const people = { personId: { in: [...personIds] } }
-  const [rows, abilities, visits] = await Promise.all([
+  const [rows, abilities, visits, hasPractice] = await Promise.all([
     db.skillMastery.findMany({ where: { ...people, skillId: { in: [...skillIds] } } }),
     db.learnerAbility.findMany({ where: people }),
     db.completion.groupBy({ by: ['personId'], where: people, _max: { seenAt: true } }),
+    readHasPractice(),
   ])
   const learnerOf = new Map(abilities.map((row) => [row.personId, learnerStateOf(row)]))
   const seenAtOf = new Map(visits.map((visit) => [visit.personId, visit._max.seenAt?.getTime() ?? 0]))
@@ -52,7 +57,7 @@ export async function readClassStandings(
   return personIds.map((personId) => {
     const learner = learnerOf.get(personId) ?? newLearner
     const states = statesOf.get(personId)
-    const skills = skillIds.map((id) => standingAt(id, states?.get(id), learner, now.getTime()))
+    const skills = skillIds.map((id) => standingAt(id, states?.get(id), learner, now.getTime(), hasPractice))
     const lastActive = Math.max(learner.tRef, seenAtOf.get(personId) ?? 0)
     return {
       personId,

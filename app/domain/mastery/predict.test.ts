@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anEvent, anyHistory, DAY, rightAnswers, START } from '#tests/support/mastery-event'
+import { anEvent, anyHistory, DAY, noPractice, rightAnswers, START } from '#tests/support/mastery-event'
 import { foldEvents } from './fold-events'
 import type { MasteryEvent } from './mastery-event'
 import { probabilityAt, uncertaintyAt } from './predict'
 
 const typical = (events: MasteryEvent[], at: number) => {
-  const fold = foldEvents(events)
+  const fold = foldEvents(events, noPractice)
   return probabilityAt(at, fold.skills.get('skill'), fold.learner)
 }
 
@@ -58,7 +58,7 @@ test('what is not practised is slowly forgotten', () => {
 })
 
 test('having got an item right before makes it likelier, having merely tried it does not', () => {
-  const { skills, learner } = foldEvents(rightAnswers(3))
+  const { skills, learner } = foldEvents(rightAnswers(3), noPractice)
   const chance = (tries: number, wins: number) =>
     probabilityAt(START, skills.get('skill'), learner, { easiness: 0, tries, wins })
   expect(chance(2, 2)).toBeGreaterThan(chance(0, 0))
@@ -66,8 +66,8 @@ test('having got an item right before makes it likelier, having merely tried it 
 })
 
 test('the estimate grows surer with answers and less sure with time', () => {
-  const few = foldEvents(rightAnswers(1)).skills.get('skill')
-  const many = foldEvents(rightAnswers(20)).skills.get('skill')
+  const few = foldEvents(rightAnswers(1), noPractice).skills.get('skill')
+  const many = foldEvents(rightAnswers(20), noPractice).skills.get('skill')
   if (!few || !many) throw new Error('no state')
   expect(uncertaintyAt(START, many)).toBeLessThan(uncertaintyAt(START, few))
   expect(uncertaintyAt(START + 90 * DAY, many)).toBeGreaterThan(uncertaintyAt(START, many))

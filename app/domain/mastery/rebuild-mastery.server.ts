@@ -1,9 +1,11 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
 import type { Fold } from './fold-events'
+import type { HasPractice } from './has-practice'
 import { foldAnew } from './store/append-evidence.server'
 import { lockPerson } from './store/lock-person.server'
 import { learnerStateOf, replaceStates, type SavedSkills, skillStateOf } from './store/mastery-rows.server'
+import { readHasPractice } from './store/read-has-practice.server'
 
 /** `skillId` null: what is kept of the learner as a whole. `fields`: those that differ, or `missing`, `superfluous`. */
 export type Difference = { personId: string; skillId: string | null; fields: string[] }
@@ -18,6 +20,7 @@ const TOLERANCE = 1e-9
  * differs. One short transaction per person, so people can go on learning meanwhile.
  */
 export async function rebuildMastery({ write }: { write: boolean }): Promise<RebuildReport> {
+  const hasPractice = await readHasPractice()
   const report: RebuildReport = { people: 0, skills: 0, differences: [] }
   for (let after = ''; ; ) {
     const page = await db.person.findMany({
@@ -27,7 +30,7 @@ export async function rebuildMastery({ write }: { write: boolean }): Promise<Reb
       select: { id: true },
     })
     for (const { id } of page) {
-      const { skills, differences } = await rebuildPerson(id, write)
+      const { skills, differences } = await rebuildPerson(id, write, hasPractice)
       report.people += 1
       report.skills += skills
       report.differences.push(...differences)
@@ -41,10 +44,11 @@ export async function rebuildMastery({ write }: { write: boolean }): Promise<Reb
 async function rebuildPerson(
   personId: string,
   write: boolean,
+  hasPractice: HasPractice,
 ): Promise<{ skills: number; differences: Difference[] }> {
   return await inTransaction(async (tx) => {
     await lockPerson(tx, personId)
-    const fold = await foldAnew(tx, personId)
+    const fold = await foldAnew(tx, personId, hasPractice)
     const [rows, ability] = [
       await tx.skillMastery.findMany({ where: { personId } }),
       await tx.learnerAbility.findUnique({ where: { personId } }),

@@ -1,13 +1,13 @@
 import { inTransaction } from '~/db/transaction.server'
-import { UUID_PATTERN } from '~/lib/uuid-v7'
 import type { Answer } from '../assessment/answer'
 import { gradeAnswer } from '../assessment/grade-answer'
 import { readRevision } from '../lessons/catalogue-queries.server'
 import { clampTimes } from './clamp-times'
 import { itemTraits } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
-import { isExamEvidenceId } from './store/exam-evidence-id.server'
+import { isClientId } from './store/derived-evidence-id.server'
 import { lockPerson } from './store/lock-person.server'
+import { readHasPractice } from './store/read-has-practice.server'
 import { touchLessons } from './store/touch-lessons.server'
 
 export type GivenAnswer = {
@@ -68,7 +68,7 @@ export async function recordAnswer({
 
 async function grade(given: GivenAnswer, at: number): Promise<Graded | RecordedAnswer> {
   const { evidenceId, revision, questionId, answer, hintUsed } = given
-  if (!UUID_PATTERN.test(evidenceId) || isExamEvidenceId(evidenceId)) return unusable(evidenceId)
+  if (!isClientId(evidenceId)) return unusable(evidenceId)
   const lesson = await readRevision(revision)
   const question = lesson?.questions.find((each) => each.id === questionId)
   // An exam's question is answered in an exam; answered here it would give its key away.
@@ -87,11 +87,12 @@ async function grade(given: GivenAnswer, at: number): Promise<Graded | RecordedA
 }
 
 /** By evidence id. */
-function keep(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
-  return inTransaction(async (tx) => {
+async function keep(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
+  const hasPractice = await readHasPractice()
+  return await inTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const evidence = graded.map((each) => each.evidence)
-    const { known, added } = await appendEvidence(tx, { personId, evidence, now })
+    const { known, added } = await appendEvidence(tx, { personId, evidence, now, hasPractice })
     const fresh = graded.filter((each) => added.has(each.evidence.id))
     await touchLessons(tx, { personId, lessons: fresh.map(toVisit) })
     return new Map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anEvent, DAY, HOUR, rightAnswers, START } from '#tests/support/mastery-event'
+import { anEvent, DAY, HOUR, noPractice, rightAnswers, START } from '#tests/support/mastery-event'
 import { foldEvents } from './fold-events'
 import { probabilityAt } from './predict'
 import { nextRung, reviewDate } from './review-date'
@@ -8,7 +8,7 @@ import type { SkillState } from './skill-state'
 const hard = { easiness: 0 }
 
 function folded(events: Parameters<typeof foldEvents>[0]) {
-  const { skills, learner } = foldEvents(events)
+  const { skills, learner } = foldEvents(events, noPractice)
   const skill = skills.get('skill')
   if (!skill) throw new Error('no state')
   return { skill, learner }

@@ -1,8 +1,8 @@
 import { type Explanation, explainStanding } from './explain-standing'
+import type { HasPractice } from './has-practice'
 import type { Level, Need } from './level'
 import { levelAt, needsOf } from './level-at'
 import { probabilityAt } from './predict'
-import { skillHasPractice } from './skill-has-practice'
 import type { LearnerState, SkillState } from './skill-state'
 
 /** Where a person stands on a skill at the moment asked for. */
@@ -32,8 +32,9 @@ export function standingAt(
   skill: SkillState | undefined,
   learner: LearnerState,
   now: number,
+  practised: HasPractice,
 ): SkillStanding {
-  const hasPractice = skillHasPractice(skillId)
+  const hasPractice = practised(skillId, now)
   const probability = probabilityAt(now, skill, learner)
   const level = levelAt(skill, probability, hasPractice)
   const dueAt = skill?.dueAt ?? null

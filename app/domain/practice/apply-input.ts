@@ -32,7 +32,7 @@ function typed(
   { type, text }: { type: string; text: string },
 ): RunState {
   const field = fieldsOn(scenario, state).find(({ id }) => id === type)
-  if (!field || text.length > MAX_TYPED || looksReal(text)) return state
+  if (!field || text.length > MAX_TYPED || /\p{Cs}/u.test(text) || looksReal(text)) return state
   return {
     ...state,
     vars: { ...state.vars, [type]: classifyText(field, text) },
@@ -78,9 +78,11 @@ function happened(scenario: PlayedScenario, state: RunState, before: RunState, d
   const steps = [outcome.step ?? []].flat().map((id) => [id, 'done'])
   const say = outcome.say ? { text: outcome.say, isSlip: outcome.slip === true } : null
   const next = outcome.slip ? marked(scenario, state, ({ slips }) => ({ slips: slips + 1 })) : state
+  const isEmptied = (name: string) => outcome.set?.[name] === 'empty'
   return {
     ...next,
     vars: { ...next.vars, ...outcome.set, ...Object.fromEntries(steps) },
+    texts: Object.fromEntries(Object.entries(next.texts).filter(([name]) => !isEmptied(name))),
     screen: outcome.go ?? next.screen,
     say,
   }

@@ -1,6 +1,7 @@
 import { movesFrom, stateKey } from './exploring/moves'
-import { type Input, isOver, type RunState, startRun } from './run-state'
+import { type Input, isOver, type RunState } from './run-state'
 import type { PlayedScenario } from './scenario-schema'
+import { startRun } from './start-run'
 
 export const MOST_STATES = 30_000
 

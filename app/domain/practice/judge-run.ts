@@ -1,6 +1,7 @@
 import { applyInput } from './apply-input'
-import { type Input, isOver, type RunState, type StepMarks, startRun } from './run-state'
+import { type Input, isOver, type RunState, type StepMarks } from './run-state'
 import type { PlayedScenario } from './scenario-schema'
+import { startRun } from './start-run'
 
 /** An input, and when: ms since the run began. */
 export type TimedInput = { input: Input; at: number }
@@ -39,13 +40,23 @@ export function judgeState(
     const marks = state.marks[id] ?? { help: 0, slips: 0, mistakes: [] }
     return { id, marks, grade: gradeOf(marks, state.vars[id] === 'done', cardsOf(scenario, id)) }
   })
-  const skills = [...new Set(scenario.steps.map(({ skill }) => skill))].map((skill) => {
-    const grades = steps.filter((_, i) => scenario.steps[i]?.skill === skill).map(({ grade }) => grade)
-    const order: StepGrade[] = ['mistaken', 'open', 'helped']
-    return { skill, grade: order.find((each) => grades.includes(each)) ?? 'unaided' }
-  })
-  return { isOver: isOver(scenario, state), steps, skills }
+  return { isOver: isOver(scenario, state), steps, skills: gradeSkills(scenario, steps) }
 }
+
+/** What graded steps show of each skill, in the order in which the scenario comes to them. */
+export function gradeSkills(
+  scenario: PlayedScenario,
+  steps: readonly { id: string; grade: StepGrade }[],
+): Judgement['skills'] {
+  const gradeOfStep = new Map(steps.map(({ id, grade }) => [id, grade]))
+  return [...new Set(scenario.steps.map(({ skill }) => skill))].map((skill) => {
+    const own = scenario.steps.filter((step) => step.skill === skill)
+    const grades = own.map(({ id }) => gradeOfStep.get(id) ?? 'open')
+    return { skill, grade: WEAKEST_FIRST.find((each) => grades.includes(each)) ?? 'unaided' }
+  })
+}
+
+const WEAKEST_FIRST: readonly StepGrade[] = ['mistaken', 'open', 'helped']
 
 /** One wrong card in five may be put right and the step still counts as done unaided. */
 function gradeOf({ help, slips, mistakes }: StepMarks, isDone: boolean, cards: number): StepGrade {

@@ -4,7 +4,7 @@ export function pictureSources(scenario: object): string[] {
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     for (const [key, child] of Object.entries(node)) {
-      if (key === 'src' && typeof child === 'string') found.add(child)
+      if (key === 'src' && typeof child === 'string' && child.startsWith('media/')) found.add(child)
       else walk(child)
     }
   }

@@ -1,5 +1,3 @@
-import { hearLines } from './running/hear-lines'
-import { variablesOf } from './running/variables-of'
 import type { PlayedScenario } from './scenario-schema'
 
 /** What somebody does on the phone, one thing at a time. `help` asks for the first, second or third help. */
@@ -26,17 +24,6 @@ export type RunState = {
   /** What the phone says about the last press. */
   say: { text: string; isSlip: boolean } | null
   marks: Record<string, StepMarks>
-}
-
-export function startRun(scenario: PlayedScenario): RunState {
-  const vars = Object.fromEntries(
-    [...variablesOf(scenario)].map(([name, values]) => [name, values[0] ?? 'empty']),
-  )
-  const marks = Object.fromEntries(
-    scenario.steps.map((step): [string, StepMarks] => [step.id, { help: 0, slips: 0, mistakes: [] }]),
-  )
-  const nothing = { texts: {}, progress: {}, threads: {}, mistake: null, say: null }
-  return hearLines(scenario, { screen: scenario.start, vars, ...nothing, marks })
 }
 
 /** The step to do now: the first that is not done; null when all are. */

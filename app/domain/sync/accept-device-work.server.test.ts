@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NOW, twoLessons } from '#tests/support/given-answer'
+import { aPublishedPractice, aRun } from '#tests/support/given-run'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
 import { uuidV7 } from '~/lib/uuid-v7'
@@ -34,17 +35,65 @@ test('what a guest did is graded here and taken over once', async () => {
     ok: true,
     answers: { accepted: 2, known: 0, refused: refused.answers },
     completions: { accepted: 1, known: 0, refused: refused.completions },
+    runs: { accepted: 0, known: 0, refused: [] },
   })
   expect(await acceptDeviceWork({ personId, work, now: NOW })).toEqual({
     ok: true,
     answers: { accepted: 0, known: 2, refused: refused.answers },
     completions: { accepted: 0, known: 1, refused: refused.completions },
+    runs: { accepted: 0, known: 0, refused: [] },
   })
   const evidence = await db.evidence.findMany({ where: { personId }, orderBy: { itemId: 'asc' } })
   expect(evidence.map((row) => row.isRight)).toEqual([true, false])
   expect(await db.completion.findMany({ where: { personId } })).toMatchObject([
     { lessonId: 'lesson-a', completedAt: new Date('2026-11-21T08:00:00Z') },
   ])
+})
+
+/** As a device keeps it. */
+function told(run: ReturnType<typeof aRun>) {
+  return { ...run, slug: 'mo-cua-nha', startedAt: run.startedAt.toISOString() }
+}
+
+test('runs that a guest made are played again here and taken over once', async () => {
+  const [{ revision }, personId] = [await aPublishedPractice(), await aPerson()]
+  const [good, gone] = [aRun({ revision }), aRun({ revision: 'f'.repeat(64) })]
+  const work = { runs: [told(good), told(gone), told(aRun({ revision, id: 'no-uuid' }))] }
+  const refused = [
+    { id: gone.id, reason: 'unknown-practice' },
+    { id: 'no-uuid', reason: 'unusable-id' },
+  ]
+  expect(await acceptDeviceWork({ personId, work, now: NOW })).toMatchObject({
+    runs: { accepted: 1, known: 0, refused },
+  })
+  expect(await acceptDeviceWork({ personId, work, now: NOW })).toMatchObject({
+    runs: { accepted: 0, known: 1, refused },
+  })
+  expect(await db.evidence.count({ where: { personId, kind: 'practice', isRight: true } })).toBe(2)
+})
+
+test('a run of another shape refuses the whole', async () => {
+  const [{ revision }, personId] = [await aPublishedPractice(), await aPerson()]
+  const run = told(aRun({ revision }))
+  const one = { input: { press: 'take' }, at: 1_000 }
+  const odd: object[] = [
+    ...[
+      { ...run, isRight: true },
+      { ...run, claimsOver: 'yes' },
+      { ...run, inputs: 'many' },
+    ],
+    { ...run, inputs: Array(501).fill(one) },
+    ...[{ press: 'a', text: 'b' }, { press: 'x'.repeat(121) }, { type: 'code', text: '1'.repeat(201) }].map(
+      (input) => ({ ...run, inputs: [{ ...one, input }] }),
+    ),
+    ...[{ help: 4 }, { back: false }, {}].map((input) => ({ ...run, inputs: [{ ...one, input }] })),
+    ...[-1, 0.5, '1', 8 * 24 * 3_600_000].map((at) => ({ ...run, inputs: [{ ...one, at }] })),
+  ]
+  const works = [...odd.map((each) => ({ runs: [each] })), { runs: Array(51).fill(run) }]
+  for (const work of works) {
+    expect(await acceptDeviceWork({ personId, work, now: NOW })).toEqual({ refusal: 'malformed' })
+  }
+  expect(await db.practiceRun.count({ where: { personId } })).toBe(0)
 })
 
 test('where a guest stopped is taken over, and a section that is gone since is no loss', async () => {
@@ -80,5 +129,6 @@ test('nothing done is nothing taken', async () => {
     ok: true,
     answers: { accepted: 0, known: 0, refused: [] },
     completions: { accepted: 0, known: 0, refused: [] },
+    runs: { accepted: 0, known: 0, refused: [] },
   })
 })

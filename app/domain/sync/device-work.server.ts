@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from '../assessment/answer'
+import { timedInputsSchema } from '../practice/timed-inputs-schema.server'
 
 /** What a device hands over; closed, and limited in size, since anybody can send anything. */
 const id = z.string().min(1).max(200)
@@ -29,6 +30,16 @@ export const deviceWorkSchema = z.strictObject({
   completions: z
     .array(z.strictObject({ lessonId: id, revision: id, completedAt: moment }))
     .max(100)
+    .default([]),
+  runs: z
+    .array(
+      z.strictObject({
+        ...{ id, slug: id, revision: id, startedAt: moment },
+        inputs: timedInputsSchema,
+        claimsOver: z.boolean(),
+      }),
+    )
+    .max(50)
     .default([]),
   place: z.strictObject({ lessonId: id, revision: id, anchor: id }).optional(),
 })

@@ -13,6 +13,7 @@ import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.
 import { everyLesson, lessonAddress, type PlacedLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import type { Question } from '~/domain/lessons/question'
 import { type LessonProgressView, readLessonProgress } from '~/domain/mastery/lesson-progress.server'
+import { type PracticeRuns, readPracticeRuns } from '~/domain/mastery/practice-run-queries.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readDeviceLessons } from '~/http/device-lessons.server'
 import { notFound } from '~/http/not-found'
@@ -37,9 +38,10 @@ export async function readLessonPage({ request, context, params }: Asked) {
   const { record, questions } = revision
   keepPresented(lesson.revision, presented)
   const asked = questions.filter((question) => question.use === 'lesson')
-  const [progress, local] = await Promise.all([
+  const [progress, local, practised] = await Promise.all([
     progressOf({ request, viewer, lessonId: lesson.id, asked }),
     readLessonLocal({ request, viewer, slots: record.slots }),
+    viewer && lesson.practice ? readPracticeRuns(viewer.personId, [lesson.practice.id]) : null,
   ])
   const words = local?.words ?? null
   const month = vietnamMonth(new Date())
@@ -61,12 +63,21 @@ export async function readLessonPage({ request, context, params }: Asked) {
     },
     textName: lessonTextName(lesson.revision, month, words),
     local: local && { offered: local.offered, present: words?.place ?? '' },
+    practice: lesson.practice && {
+      ...lesson.practice,
+      done: doneOf(practised?.get(lesson.practice.id)),
+    },
     questionIds: asked.map((question) => question.id),
     given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,
     isGuest: !viewer,
     next: next && { to: lessonAddress(next), number: next.lesson.number, title: next.lesson.title },
   }
+}
+
+/** What is told of a reader's runs of the practice. */
+function doneOf(runs: PracticeRuns | undefined): { count: number; isUnaided: boolean } | null {
+  return runs ? { count: runs.count, isUnaided: runs.best === 'unaided' } : null
 }
 
 /** The lesson after this one: on the path that the reader follows, if it stands there, else in the module. */

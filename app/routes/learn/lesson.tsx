@@ -15,6 +15,7 @@ import { LessonRail } from '~/components/lessons/lesson-rail'
 import { LessonText } from '~/components/lessons/lesson-text'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { LocalSwitch } from '~/components/lessons/local-switch'
+import { PracticeInvitation } from '~/components/practice/practice-invitation'
 import { useWords } from '~/ui/words'
 import { readLessonPage } from './lesson-page.server'
 
@@ -90,6 +91,7 @@ export default function LessonPage() {
             anchor={progress.anchor}
             isGuest={isGuest}
             cardAddress={lesson.hasTeachCard ? `${address}/huong-dan` : null}
+            practiceAddress={page.practice && `/luyen/${page.practice.slug}`}
           />
           {page.local && <LocalSwitch local={page.local} here={pathname + search} />}
           {inPlace.map((part) =>
@@ -99,6 +101,7 @@ export default function LessonPage() {
               card(part.at)
             ),
           )}
+          {page.practice && <PracticeInvitation practice={page.practice} done={page.practice.done} />}
           {atEnd.length > 0 && (
             <section className="flow" aria-labelledby="thu-suc">
               <h2 id="thu-suc">{words.questionsTitle}</h2>

@@ -10,6 +10,7 @@ import { localsPlain } from './locals-plain'
 import { loudspeaker } from './loudspeaker'
 import { pathsComplete } from './paths-complete'
 import { poster } from './poster'
+import { practices } from './practices'
 import { prerequisites } from './prerequisites'
 import { rightOptionSpread } from './right-option-spread'
 import { skillsListed } from './skills-listed'
@@ -32,4 +33,5 @@ export const contentRules: readonly ContentRule[] = [
   localsKnown,
   localsPlain,
   freeAddresses,
+  practices,
 ]

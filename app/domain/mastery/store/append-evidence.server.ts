@@ -3,13 +3,13 @@ import type { Transaction } from '~/db/transaction.server'
 import { addNewRows } from '~/db/write-rows.server'
 import { ENGINE_VERSION } from '../engine/parameters'
 import { type Fold, foldEvents, foldOnto } from '../fold-events'
+import type { HasPractice } from '../has-practice'
 import type { ItemTraits } from '../item-traits'
 import { newLearner } from '../skill-state'
 import { type EvidenceRow, eventOf, eventsOf, evidenceColumns } from './evidence-events.server'
 import { readStates, replaceStates, updateStates } from './mastery-rows.server'
 
 export type NewEvidence = Omit<EvidenceRow, 'personId'> & {
-  kind: 'answer' | 'exam'
   /** JSON */
   answer: string
   attemptId: string | null
@@ -24,7 +24,12 @@ export type KnownEvidence = { personId: string; isRight: boolean; answer: string
  */
 export async function appendEvidence(
   tx: Transaction,
-  { personId, evidence, now }: { personId: string; evidence: readonly NewEvidence[]; now: Date },
+  {
+    personId,
+    evidence,
+    now,
+    hasPractice,
+  }: { personId: string; evidence: readonly NewEvidence[]; now: Date; hasPractice: HasPractice },
 ): Promise<{ known: Map<string, KnownEvidence>; added: Set<string> }> {
   const rows = evidence.map(({ traits: _, ...row }) => ({ ...row, personId, receivedAt: now }))
   const added = await addNewRows(tx, 'Evidence', rows)
@@ -33,7 +38,7 @@ export async function appendEvidence(
     tx,
     evidence.filter((each) => !isAdded(each)),
   )
-  await fold(tx, personId, evidence.filter(isAdded))
+  await fold(tx, personId, evidence.filter(isAdded), hasPractice)
   return { known, added }
 }
 
@@ -50,17 +55,22 @@ async function readKnown(
 }
 
 /** Goes on from the stored state when all of it is older; else folds the person anew. */
-async function fold(tx: Transaction, personId: string, added: readonly NewEvidence[]): Promise<void> {
+async function fold(
+  tx: Transaction,
+  personId: string,
+  added: readonly NewEvidence[],
+  hasPractice: HasPractice,
+): Promise<void> {
   if (added.length === 0) return
   const { learner, skills } = await readStates(tx, personId, [...new Set(added.map((each) => each.skillId))])
   const first = Math.min(...added.map((each) => each.occurredAt.getTime()))
   const isLate = learner !== null && first <= learner.tRef
   if (isLate || [...skills.values()].some((state) => state.engineVersion !== ENGINE_VERSION)) {
-    return await replaceStates(tx, personId, await foldAnew(tx, personId))
+    return await replaceStates(tx, personId, await foldAnew(tx, personId, hasPractice))
   }
   const lastSeen = learner ? await readLastSeen(tx, personId, added) : new Map<string, number>()
   const events = added.map((each) => eventOf({ ...each, personId }, each.traits))
-  const now = foldOnto({ skills, learner: learner ?? newLearner, lastSeen }, events)
+  const now = foldOnto({ skills, learner: learner ?? newLearner, lastSeen }, events, hasPractice)
   await updateStates(tx, personId, now)
 }
 
@@ -79,7 +89,7 @@ async function readLastSeen(
 }
 
 /** What all of a person's evidence comes to. */
-export async function foldAnew(tx: Transaction, personId: string): Promise<Fold> {
+export async function foldAnew(tx: Transaction, personId: string, hasPractice: HasPractice): Promise<Fold> {
   const rows = await tx.evidence.findMany({ where: { personId }, select: evidenceColumns })
-  return foldEvents(await eventsOf(tx, rows))
+  return foldEvents(await eventsOf(tx, rows), hasPractice)
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/db/transaction.server'
 import type { Question } from '../../lessons/question'
-import { type ItemTraits, itemTraits, TYPICAL_EASINESS } from '../item-traits'
+import { type ItemTraits, itemTraits, PRACTICE_TRAITS, TYPICAL_EASINESS } from '../item-traits'
 import type { MasteryEvent } from '../mastery-event'
 
 export type EvidenceRow = {
@@ -8,7 +8,9 @@ export type EvidenceRow = {
   personId: string
   skillId: string
   itemId: string
+  /** Of the lesson, or of the scenario. */
   revision: string
+  kind: 'answer' | 'exam' | 'practice'
   isRight: boolean
   hintUsed: boolean
   occurredAt: Date
@@ -16,7 +18,7 @@ export type EvidenceRow = {
 
 export const evidenceColumns = {
   ...{ id: true, personId: true, skillId: true, itemId: true, revision: true },
-  ...{ isRight: true, hintUsed: true, occurredAt: true },
+  ...{ kind: true, isRight: true, hintUsed: true, occurredAt: true },
 } as const
 
 const MOST_REVISIONS = 1_000
@@ -25,13 +27,22 @@ const UNKNOWN_ITEM: ItemTraits = { easiness: TYPICAL_EASINESS, shape: 'choice' }
 /** Revisions never change, so what was read of one holds for as long as the process lives. */
 const known = new Map<string, Map<string, ItemTraits>>()
 
-/** Evidence as the engine reads it: with the difficulty and the shape that the question had in its revision. */
-export async function eventsOf(tx: Transaction, rows: readonly EvidenceRow[]): Promise<MasteryEvent[]> {
-  const traits = await readTraits(tx, new Set(rows.map((row) => row.revision)))
-  return rows.map((row) => eventOf(row, traits.get(row.revision)?.get(row.itemId) ?? UNKNOWN_ITEM))
+/** As the database gives it. */
+type StoredEvidence = Omit<EvidenceRow, 'kind'> & { kind: string }
+
+/**
+ * Evidence as the engine reads it: with the difficulty and the shape that the question had in its revision. All practices
+ * count alike.
+ */
+export async function eventsOf(tx: Transaction, rows: readonly StoredEvidence[]): Promise<MasteryEvent[]> {
+  const answers = rows.filter((row) => row.kind !== 'practice')
+  const traits = await readTraits(tx, new Set(answers.map((row) => row.revision)))
+  const traitsOf = ({ kind, revision, itemId }: StoredEvidence) =>
+    kind === 'practice' ? PRACTICE_TRAITS : (traits.get(revision)?.get(itemId) ?? UNKNOWN_ITEM)
+  return rows.map((row) => eventOf(row, traitsOf(row)))
 }
 
-export function eventOf(row: EvidenceRow, traits: ItemTraits): MasteryEvent {
+export function eventOf(row: Omit<StoredEvidence, 'kind'>, traits: ItemTraits): MasteryEvent {
   const { id, itemId, skillId, isRight, hintUsed } = row
   return { id, itemId, skillId, isRight, hintUsed, at: row.occurredAt.getTime(), ...traits }
 }

@@ -1,6 +1,7 @@
 import { applyInput } from '../apply-input'
-import { type Input, isOver, type RunState, startRun } from '../run-state'
+import { type Input, isOver, type RunState } from '../run-state'
 import type { Scenario } from '../scenario-schema'
+import { startRun } from '../start-run'
 import type { ScenarioCheck, ScenarioFinding } from './finding'
 
 /** The recorded solution succeeds without a slip, the untouched start does not, and each recorded wrong turn is caught. */

@@ -1,0 +1,134 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { spotOf } from '~/domain/practice/add-input'
+import type { TimedInput } from '~/domain/practice/judge-run'
+import { judgeState } from '~/domain/practice/judge-run'
+import { looksReal } from '~/domain/practice/looks-real'
+import { isOver } from '~/domain/practice/run-state'
+import { encodeRun } from '~/domain/practice/run-token'
+import type { PlayedScenario } from '~/domain/practice/scenario-schema'
+import { viewScreen } from '~/domain/practice/view-screen'
+import { Phone } from '~/phone/phone'
+import { Drawing } from '~/ui/drawing/drawing'
+import { useWords } from '~/ui/words'
+import { PracticeAuthor } from './practice-author'
+import { PracticeEnd, type Saved } from './practice-end'
+import { PracticeGuide } from './practice-guide'
+import { PracticeHelp } from './practice-help'
+import { PracticeMistake } from './practice-mistake'
+import { PracticeTask } from './practice-task'
+import { practiceWords } from './practice-words'
+import { useRun } from './use-run'
+
+type Props = {
+  scenario: PlayedScenario
+  revision: string
+  address: string
+  run: { id: string; inputs: readonly TimedInput[]; startedAt: string; isRefused: boolean }
+  saved: Saved
+  lesson: { to: string; title: string }
+  isGuiding: boolean
+  isAuthor: boolean
+  onEnd: (run: { id: string; inputs: readonly TimedInput[]; isOver: boolean }) => void
+}
+
+/**
+ * The phone, what to do on it, and help. All of it is one form: without JavaScript each press asks the server for the next
+ * page, with it the press goes through the same machine here.
+ */
+export function PracticeStage({ scenario, revision, address, run: given, ...props }: Props) {
+  const words = useWords(practiceWords)
+  const { isGuiding, onEnd } = props
+  const run = useRun({ scenario, revision, runId: given.id, inputs: given.inputs, isKept: !isGuiding, onEnd })
+  const { state, inputs } = run.run
+  const [isRefused, setIsRefused] = useState(given.isRefused)
+  const [isAwake, setIsAwake] = useState(false)
+  useEffect(() => setIsAwake(true), [])
+  const form = useRef<HTMLFormElement>(null)
+  const spot = run.showing ? targetOf(run.showing) : spotOf(scenario, state)
+  const mistake = scenario.mistakes.find(({ id }) => id === state.mistake?.id)
+  const hasEnded = isOver(scenario, state)
+  const view = viewScreen(scenario, state)
+
+  /** False when something that looks real was typed: then nothing goes on. */
+  function takeTexts(): boolean {
+    const fields = [...new FormData(form.current ?? undefined)].filter(([name]) => name.startsWith('o.'))
+    const texts = fields.map(([name, text]) => ({ type: name.slice(2), text: String(text) }))
+    const isReal = texts.some(({ text }) => looksReal(text))
+    setIsRefused(isReal)
+    if (isReal) return false
+    for (const text of texts) if ((state.texts[text.type] ?? '') !== text.text) run.press(text)
+    return true
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const pressed = submitter instanceof HTMLButtonElement ? submitter.value : ''
+    if (pressed === '*lam-lai') return run.restart()
+    if (pressed === '*quay-lai') return void run.press({ back: true })
+    if (pressed === '*giup') return run.help()
+    if (!takeTexts()) return
+    if (pressed !== '') return void run.press({ press: pressed })
+    // Enter in a field: where one large button waits for it, that one is meant.
+    const main = view.parts.filter((part) => part.kind === 'button' && part.look === 'primary')
+    if (main.length === 1 && main[0]?.kind === 'button') run.press({ press: main[0].id })
+  }
+
+  return (
+    <form
+      className={isGuiding ? 'practice is-guiding' : 'practice'}
+      ref={form}
+      method="post"
+      action={`${address}/buoc`}
+      onSubmit={submit}
+      onInput={takeTexts}
+      autoComplete="off"
+      data-awake={isAwake ? '' : undefined}
+    >
+      <button type="submit" name="bam" value="" className="practice-enter" tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name="luot" value={run.id} />
+      <input type="hidden" name="tu" value={given.startedAt} />
+      <input type="hidden" name="di" value={encodeRun(inputs)} />
+      {isGuiding && <input type="hidden" name="che-do" value="cung" />}
+      {props.isAuthor && <input type="hidden" name="xem" value="1" />}
+      <PracticeTask scenario={scenario} state={state} />
+      {isGuiding && <PracticeGuide scenario={scenario} state={state} address={address} />}
+      <div className={mistake || hasEnded ? 'practice-side' : 'practice-side is-idle'}>
+        {mistake && <PracticeMistake mistake={mistake} />}
+        {hasEnded && (
+          <PracticeEnd
+            scenario={scenario}
+            judged={judgeState(scenario, state)}
+            took={inputs.at(-1)?.at ?? 0}
+            saved={isGuiding ? null : props.saved}
+            lesson={props.lesson}
+          />
+        )}
+        {!mistake && !hasEnded && <Drawing name="under-the-palms" />}
+      </div>
+      <div className="practice-phone" id="dien-thoai" lang="vi">
+        {isRefused && (
+          <p className="practice-refused" role="alert">
+            {words.realNumber}
+          </p>
+        )}
+        <Phone view={view} say={state.say} spot={spot} isLarge={isGuiding} />
+      </div>
+      {!hasEnded && (
+        <PracticeHelp
+          scenario={scenario}
+          state={state}
+          isShowing={run.showing !== null}
+          isResumed={run.isResumed}
+          guideAddress={isGuiding ? null : `${address}?che-do=cung`}
+        />
+      )}
+      {props.isAuthor && <PracticeAuthor scenario={scenario} state={state} />}
+    </form>
+  )
+}
+
+function targetOf(input: NonNullable<ReturnType<typeof useRun>['showing']>): string | null {
+  if ('press' in input) return input.press
+  return 'type' in input ? input.type : null
+}
