@@ -4,7 +4,7 @@ import icons from '~/ui/drawing/sprites/phone-icons.svg?url'
 export type IconName = PartOf<'notification'>['icon']
 
 /** An icon of the phone; the words beside it say what it is. */
-export function PhoneIcon({ name, className = '' }: { name: IconName; className?: string }) {
+export function PhoneIcon({ name, className = '' }: { name: IconName | 'finger'; className?: string }) {
   return (
     <svg viewBox="0 0 48 48" className={`art ph-icon ${className}`} focusable="false" aria-hidden="true">
       <use href={`${icons}#${name}`} width="48" height="48" />

@@ -8,6 +8,7 @@ import { Press } from './press'
 import { Say } from './say'
 import { StatusBar } from './status-bar'
 import { useScreenFocus } from './use-screen-focus'
+import { Wallpaper } from './wallpaper'
 
 type PhoneProps = {
   view: ScreenView
@@ -82,6 +83,7 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
                 <PhonePart key={keyOf(view, part)} part={part} />
               ))}
             </div>
+            {view.look === 'home' && <Wallpaper />}
           </div>
           <Say say={say} announced={announced} />
           <span className="vh" id={spotNote}>

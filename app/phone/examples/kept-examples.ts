@@ -100,7 +100,7 @@ export const keptExamples: PhoneExample[] = [
           { id: 'trust', text: 'Tin được' },
           { id: 'check', text: 'Cần kiểm tra' },
         ],
-        items: [],
+        items: Array.from({ length: 8 }, () => ({ text: 'Một tin', bin: 'trust', why: 'Vì thế.' })),
         does,
         kept: {
           at: 2,

@@ -48,8 +48,14 @@ export function GesturePart({ part }: { part: ShownPart<'gesture'> }) {
           onPointerUp={note('up')}
           onPointerCancel={forget}
         >
-          {part.icon && <PhoneIcon name={part.icon} />}
-          <i />
+          <span className="ph-moving">
+            {part.gesture.startsWith('swipe') && (
+              <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+                <path d="M24 44V6M10 20L24 6l14 14" />
+              </svg>
+            )}
+            <PhoneIcon name="finger" />
+          </span>
           <span>{phoneWords.gestures[part.gesture]}</span>
         </div>
       )}

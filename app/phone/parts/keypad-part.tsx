@@ -11,31 +11,34 @@ export function KeypadPart({ part }: { part: ShownPart<'keypad'> }) {
   const { isReady, isLive } = usePhone()
   const [typed, setTyped] = useState(part.kept.text ?? '')
   const isPin = part.input === 'pin'
+  const hasKeys = isReady && isLive
   return (
-    <div className="ph-field is-keypad">
+    <div className={hasKeys ? 'ph-field is-keypad has-keys' : 'ph-field is-keypad'}>
       <label htmlFor={id}>{part.label}</label>
       {part.note && <p id={`${id}-note`}>{part.note}</p>}
-      {part.input === 'money' && <p className="ph-money">{grouped(typed)}</p>}
-      {isPin && (
-        <p className="ph-dots">
-          {Array.from({ length: part.length }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place
-            <i key={at} className={at < typed.length ? 'is-full' : undefined} />
-          ))}
-          <span className="vh">{phoneWords.digitsOf(typed.length, part.length)}</span>
-        </p>
-      )}
-      <TypedInput
-        field={part}
-        id={id}
-        note={part.note ? `${id}-note` : undefined}
-        className={isPin ? 'is-secret' : undefined}
-        maxLength={part.length}
-        // The phone's own keys are there then; the real keyboard stays away, one with keys still writes.
-        inputMode={isReady && isLive ? 'none' : 'numeric'}
-        onTyped={setTyped}
-      />
-      {isReady && isLive && <Keys inputId={id} length={part.length} />}
+      <div className={part.input === 'phone' ? undefined : 'ph-laid-over'}>
+        {part.input === 'money' && <p className="ph-money">{grouped(typed)}</p>}
+        {isPin && (
+          <p className="ph-dots">
+            {Array.from({ length: part.length }, (_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place
+              <i key={at} className={at < typed.length ? 'is-full' : undefined} />
+            ))}
+            <span className="vh">{phoneWords.digitsOf(typed.length, part.length)}</span>
+          </p>
+        )}
+        <TypedInput
+          field={part}
+          id={id}
+          note={part.note ? `${id}-note` : undefined}
+          className={isPin ? 'is-secret' : undefined}
+          maxLength={part.length}
+          // The phone's own keys are there then; the real keyboard stays away, one with keys still writes.
+          inputMode={hasKeys ? 'none' : 'numeric'}
+          onTyped={setTyped}
+        />
+      </div>
+      {hasKeys && <Keys inputId={id} length={part.length} />}
     </div>
   )
 }

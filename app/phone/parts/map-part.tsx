@@ -1,5 +1,5 @@
 import type { ShownPart } from '~/domain/practice/view-screen'
-import pictures from '~/ui/drawing/sprites/phone-pictures.svg?url'
+import grounds from '~/ui/drawing/sprites/phone-grounds.svg?url'
 import { phoneWords } from '../phone-words'
 import { Press } from '../press'
 
@@ -10,7 +10,7 @@ export function MapPart({ part }: { part: ShownPart<'map'> }) {
       <h3 className="ph-subtitle">{part.label}</h3>
       <div className="ph-map">
         <svg viewBox="0 0 320 240" className="art" aria-hidden="true" focusable="false">
-          <use href={`${pictures}#map`} width="320" height="240" />
+          <use href={`${grounds}#map`} width="320" height="240" />
         </svg>
         {part.pins.map((pin, at) => (
           <Press

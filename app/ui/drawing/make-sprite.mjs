@@ -10,6 +10,8 @@ import { iconSymbols } from './icons.mjs'
 import { markSymbols } from './marks.mjs'
 import { handedDown, paint, tidy } from './paint.mjs'
 import { figureSymbols } from './people.mjs'
+import { phoneIconSymbols } from './phone/icons.mjs'
+import { phonePictureFiles } from './phone/pictures.mjs'
 import { certificateLane, sceneSymbols } from './scenes.mjs'
 
 const here = (...names) => path.join(import.meta.dirname, ...names)
@@ -26,7 +28,10 @@ const files = {
   certificate: { 'certificate-lane': certificate },
 }
 
-for (const [file, symbols] of Object.entries(files)) {
+// Their names are the practice schema's, so drawings.ts, which every page loads, need not list them.
+const ofPhone = { 'phone-icons': phoneIconSymbols(), ...phonePictureFiles() }
+
+for (const [file, symbols] of Object.entries({ ...files, ...ofPhone })) {
   const drawn = Object.entries(symbols).map(
     ([name, { box, body, ownColour }]) =>
       `<symbol id="${name}" viewBox="${box.join(' ')}" overflow="visible" ${handedDown(ownColour)}>${paint(body)}</symbol>`,

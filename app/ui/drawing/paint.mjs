@@ -17,6 +17,7 @@ const FILL = {
   'f-mist': '--mist',
   'f-hair': '--hair',
   'f-grey': '--grey',
+  'f-red': '--red',
   'f-words': '--on-green',
 }
 
