@@ -4,9 +4,14 @@ import { countPlaywright } from './count-playwright'
 import type { Outcome } from './outcome'
 import { runScript } from './program'
 
-/** All journeys in `chromium`, on one database: SQLite, or the PostgreSQL server at `server`. */
-export async function runJourneys(database: string, server: string, chromium: string): Promise<Outcome> {
-  const runner = `journeys, ${database}`
+type Asked = { database: string; server: string; sizes: ('phone' | 'desktop')[]; chromium: string }
+
+/**
+ * Every journey on screens of these sizes, in `chromium`, on one database: SQLite (then `server` is empty), or the PostgreSQL
+ * server at `server`.
+ */
+export async function runJourneys({ database, server, sizes, chromium }: Asked): Promise<Outcome> {
+  const runner = `journeys, ${[...sizes, database].join(', ')}`
   const file = path.resolve(`test-results/reports/playwright-${database}.json`)
   await rm(file, { force: true })
   const { code } = await runScript(
@@ -15,8 +20,7 @@ export async function runJourneys(database: string, server: string, chromium: st
       'test',
       '--reporter=list,json',
       `--output=test-results/journeys-${database}`,
-      // The width of the window makes no difference to a database: every story once more is enough.
-      ...(server ? ['--project=phone'] : []),
+      ...sizes.map((size) => `--project=${size}`),
     ],
     {
       isShown: true,

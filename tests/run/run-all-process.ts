@@ -45,8 +45,17 @@ async function journeys(): Promise<void> {
     outcomes.push({ runner: 'journeys', passed: 0, failed: 1, remark: 'no Chromium' })
     return
   }
-  outcomes.push(await runJourneys('sqlite', '', chromium))
-  if (postgres) outcomes.push(await runJourneys('postgresql', postgres.url, chromium))
+  if (!postgres) {
+    outcomes.push(
+      await runJourneys({ database: 'sqlite', server: '', sizes: ['phone', 'desktop'], chromium }),
+    )
+    return
+  }
+  // The size of a screen makes no difference to a database: every story meets both sizes and both databases once.
+  outcomes.push(await runJourneys({ database: 'sqlite', server: '', sizes: ['phone'], chromium }))
+  outcomes.push(
+    await runJourneys({ database: 'postgresql', server: postgres.url, sizes: ['desktop'], chromium }),
+  )
 }
 
 /** A machine without PostgreSQL tests SQLite alone and says so; one that cannot start what it has, fails. */

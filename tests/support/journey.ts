@@ -71,8 +71,9 @@ export const test = base.extend<OfTest, OfWorker>({
   },
 })
 
-/** Saves a picture of the page under test-results/looks, for people to look at. */
+/** With NGOSO_LOOKS, saves a picture of the page under test-results/looks, for people to look at. Asserts nothing, takes time. */
 async function look(page: Page, name: string): Promise<void> {
+  if (!process.env.NGOSO_LOOKS) return
   const path = `test-results/looks/${test.info().project.name}/${name}.png`
   await page.screenshot({ path, fullPage: true, animations: 'disabled' })
 }
