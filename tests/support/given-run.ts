@@ -31,7 +31,7 @@ export const SOLUTION: readonly Input[] = [
 ]
 
 /** These inputs, two seconds apart. */
-export function timed(inputs: readonly Input[]): TimedInput[] {
+function timed(inputs: readonly Input[]): TimedInput[] {
   return inputs.map((input, i) => ({ input, at: (i + 1) * 2_000 }))
 }
 

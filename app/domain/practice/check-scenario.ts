@@ -1,12 +1,13 @@
 import { allReachable } from './checking/all-reachable'
 import type { ScenarioCheck, ScenarioFinding } from './checking/finding'
 import { namesKnown } from './checking/names-known'
+import { numbersPlain } from './checking/numbers-plain'
 import { recordingsPlay } from './checking/recordings-play'
 import { textsFit } from './checking/texts-fit'
 import { exploreScenario } from './explore-scenario'
 import type { Scenario } from './scenario-schema'
 
-const checks: readonly ScenarioCheck[] = [allReachable, recordingsPlay, textsFit]
+const checks: readonly ScenarioCheck[] = [allReachable, recordingsPlay, textsFit, numbersPlain]
 
 export type CheckedScenario = {
   findings: ScenarioFinding[]

@@ -24,8 +24,11 @@ export type Exploration = {
 
 type Visited = { state: RunState; from: string | null; input: Input | null; backs: string[] }
 
-/** Walks through every state of a scenario. A mistake leads back to where it was made, so it opens no new states. */
-export function exploreScenario(scenario: PlayedScenario): Exploration {
+/**
+ * Walks through every state of a scenario, to no more than `most`. A mistake leads back to where it was made, so it opens no
+ * new states.
+ */
+export function exploreScenario(scenario: PlayedScenario, most = MOST_STATES): Exploration {
   const start = startRun(scenario)
   const seen = new Map<string, Visited>([
     [stateKey(start), { state: start, from: null, input: null, backs: [] }],
@@ -57,7 +60,7 @@ export function exploreScenario(scenario: PlayedScenario): Exploration {
       const known = seen.get(nextKey)
       if (known) {
         known.backs.push(key)
-      } else if (seen.size >= MOST_STATES) {
+      } else if (seen.size >= most) {
         found.isWhole = false
       } else {
         seen.set(nextKey, { state: next, from: key, input, backs: [key] })

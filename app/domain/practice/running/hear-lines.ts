@@ -1,9 +1,14 @@
-import type { RunState } from '../run-state'
 import type { PlayedScenario } from '../scenario-schema'
 import { holds } from './holds'
 
+type Hearing = {
+  screen: string
+  vars: Readonly<Record<string, string>>
+  threads: Record<string, { key: string; who: string; text: string }[]>
+}
+
 /** Adds to each thread on the screen the lines that stand there now and were not heard yet. */
-export function hearLines(scenario: PlayedScenario, state: RunState): RunState {
+export function hearLines<State extends Hearing>(scenario: PlayedScenario, state: State): State {
   const parts = scenario.screens[state.screen]?.parts ?? []
   let { threads } = state
   for (const [at, part] of parts.entries()) {
