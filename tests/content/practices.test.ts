@@ -6,8 +6,9 @@ import { readContent } from '~/domain/lessons/read-content'
 import { readContentFolder } from '~/domain/lessons/read-content-folder.server'
 import { applyInput } from '~/domain/practice/apply-input'
 import { judgeRun } from '~/domain/practice/judge-run'
-import { type Input, isOver, startRun } from '~/domain/practice/run-state'
+import { type Input, isOver } from '~/domain/practice/run-state'
 import type { Scenario } from '~/domain/practice/scenario-schema'
+import { startRun } from '~/domain/practice/start-run'
 import { deepFreeze } from '~/lib/deep-freeze'
 
 const { files } = await readContentFolder(path.resolve('content'))

@@ -6,7 +6,8 @@ import { anyInputs } from '#tests/support/any-inputs'
 import { deepFreeze } from '~/lib/deep-freeze'
 import { applyInput } from './apply-input'
 import { judgeRun, judgeState } from './judge-run'
-import { type Input, isOver, type RunState, startRun } from './run-state'
+import { type Input, isOver, type RunState } from './run-state'
+import { startRun } from './start-run'
 
 const rich = deepFreeze(aRichScenario())
 const plain = deepFreeze(aScenario())

@@ -3,7 +3,8 @@ import { aScenario } from '#tests/support/a-scenario'
 import { applyInput } from './apply-input'
 import { exploreScenario } from './explore-scenario'
 import { nextInputs } from './next-inputs'
-import { isOver, startRun } from './run-state'
+import { isOver } from './run-state'
+import { startRun } from './start-run'
 
 const button = (id: string, does: unknown) => ({ kind: 'button', id, text: id, does })
 const plain = aScenario()
