@@ -97,7 +97,7 @@ export function PhonePart({ part }: { part: ShownPart }): ReactElement {
     case 'map':
       return <MapPart part={part} />
     case 'gesture':
-      return <GesturePart part={part} />
+      return <GesturePart parts={[part]} />
     case 'toggle':
       return <TogglePart part={part} />
     case 'choice':

@@ -10,7 +10,7 @@ export function PhonePicture({ picture }: { picture: ScenarioPicture }) {
           <use href={`${pictureSprites[draw]}#${draw}`} width="160" height="120" />
         </svg>
       ) : (
-        <img src={src} alt={alt} width="160" height="120" loading="lazy" decoding="async" />
+        <img src={src} alt={alt} width="640" height="360" loading="lazy" decoding="async" />
       )}
     </span>
   )

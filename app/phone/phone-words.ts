@@ -61,5 +61,5 @@ export const phoneWords = {
     'double-tap': 'Chạm hai lần liền',
     pinch: 'Chụm hoặc mở hai ngón tay',
   },
-  orButton: 'hoặc bấm nút',
+  touchHere: 'Làm bằng ngón tay ở đây, hoặc bấm nút dưới',
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { ScreenView } from '~/domain/practice/view-screen'
 import { useWords } from '~/ui/words'
+import { GesturePart } from './parts/gesture-part'
 import { PhoneContext } from './phone-context'
 import { PhonePart } from './phone-part'
 import { frameWords, phoneWords } from './phone-words'
@@ -34,6 +35,7 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
   const banners = view.parts.filter(({ kind }) => kind === 'notification')
   const dialogs = view.parts.filter(({ kind }) => kind === 'dialog')
   const rest = view.parts.filter((part) => !banners.includes(part) && !dialogs.includes(part))
+  const gestures = rest.filter((part) => part.kind === 'gesture')
   const name = view.app ?? phoneWords.home
   const heading = rest.find((part) => part.kind === 'title')
   const title = heading ? `${name}: ${heading.text}` : name
@@ -79,9 +81,10 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
               tabIndex={-1}
               {...(isCovered ? { inert: '' } : {})}
             >
-              {rest.map((part) => (
-                <PhonePart key={keyOf(view, part)} part={part} />
-              ))}
+              {rest.map((part) => {
+                if (part.kind !== 'gesture') return <PhonePart key={keyOf(view, part)} part={part} />
+                return part === gestures[0] && <GesturePart key={view.id} parts={gestures} />
+              })}
             </div>
             {view.look === 'home' && <Wallpaper />}
           </div>

@@ -16,7 +16,7 @@ const FAR = 40
 const STILL = 18
 export const HOLD_MS = 600
 const TAP_MS = 500
-const BETWEEN_TAPS_MS = 500
+export const BETWEEN_TAPS_MS = 500
 
 /**
  * The gesture that these touches, from the first to the latest, have just come to; null while they are none yet. Patient with

@@ -10,14 +10,16 @@ export function CallPart({ part }: { part: ShownPart<'call'> }) {
       <h3>{part.who}</h3>
       {part.number && <p className="ph-number">{part.number}</p>}
       <p className="ph-calling">{part.ringing ? phoneWords.ringing : phoneWords.talking}</p>
-      <ol className="ph-thread" role="log" aria-label={phoneWords.subtitles}>
-        {part.lines.map((line) => (
-          <li key={line.who + line.text}>
-            <b className="ph-who">{line.who}</b>
-            <span className="ph-bubble">{line.text}</span>
-          </li>
-        ))}
-      </ol>
+      <div role="log" aria-label={phoneWords.subtitles} className="ph-said">
+        <ol className="ph-thread">
+          {part.lines.map((line, at) => (
+            <li key={line.who + line.text}>
+              <b className={line.who === part.lines[at - 1]?.who ? 'vh' : 'ph-who'}>{line.who}: </b>
+              <span className="ph-bubble">{line.text}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
       <ul className="ph-replies">
         {part.replies.map((reply) => (
           <li key={reply.id}>

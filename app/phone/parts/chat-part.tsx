@@ -31,9 +31,11 @@ export function ChatPart({ part }: { part: ShownPart<'chat'> }) {
           </ol>
         </details>
       )}
-      <ol className="ph-thread" role="log" aria-label={phoneWords.chatWith(part.with)}>
-        <Lines lines={lines.slice(-SHOWN)} part={part} />
-      </ol>
+      <div role="log" aria-label={phoneWords.chatWith(part.with)}>
+        <ol className="ph-thread">
+          <Lines lines={lines.slice(-SHOWN)} part={part} />
+        </ol>
+      </div>
       <div ref={end} className="ph-answer">
         {part.replies.length > 0 && (
           <>
@@ -55,9 +57,11 @@ export function ChatPart({ part }: { part: ShownPart<'chat'> }) {
 }
 
 function Lines({ lines, part }: { lines: SpokenLine[]; part: ShownPart<'chat'> }) {
-  return lines.map(({ key, who, text }) => (
+  return lines.map(({ key, who, text }, at) => (
     <li key={key} className={who ? undefined : 'is-mine'}>
-      <b className={who && part.group ? 'ph-who' : 'vh'}>{who || phoneWords.you}: </b>
+      <b className={who && part.group && who !== lines[at - 1]?.who ? 'ph-who' : 'vh'}>
+        {who || phoneWords.you}:{' '}
+      </b>
       <span className="ph-bubble">{text}</span>
     </li>
   ))

@@ -17,7 +17,7 @@ export function FieldPart({ part }: { part: ShownPart<'field'> }) {
     <div className="ph-field">
       <label htmlFor={id}>{part.label}</label>
       {part.note && <p id={`${id}-note`}>{part.note}</p>}
-      {input === 'money' && <p className="ph-money">{grouped(typed)}</p>}
+      {input === 'money' && (isReady || typed) && <p className="ph-money">{grouped(typed)}</p>}
       <div className="ph-typing">
         <TypedInput
           field={part}

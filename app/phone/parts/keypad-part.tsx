@@ -17,8 +17,8 @@ export function KeypadPart({ part }: { part: ShownPart<'keypad'> }) {
       <label htmlFor={id}>{part.label}</label>
       {part.note && <p id={`${id}-note`}>{part.note}</p>}
       <div className={part.input === 'phone' ? undefined : 'ph-laid-over'}>
-        {part.input === 'money' && <p className="ph-money">{grouped(typed)}</p>}
-        {isPin && (
+        {part.input === 'money' && (isReady || typed) && <p className="ph-money">{grouped(typed)}</p>}
+        {isPin && (isReady || typed) && (
           <p className="ph-dots">
             {Array.from({ length: part.length }, (_, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place
