@@ -24,6 +24,7 @@ for (const lesson of BY_KEYBOARD) {
     const scenario = shippedScenario(lesson)
     await signInAsNewPerson()
     await openPractice(page, scenario.slug)
+    await takeTime(page, scenario.solution.length)
     await playByKeyboard(page, scenario.solution)
     await expect(debrief(page)).toBeFocused()
     await expect(debrief(page)).toContainText('Đã ghi vào hồ sơ của bạn.')
