@@ -12,7 +12,7 @@ export function PhoneGallery() {
         {phoneExamples.map(({ title, view, say = null, spot = null, isLarge }) => (
           <section key={title}>
             <h2>{title}</h2>
-            <Phone view={view} say={say} spot={spot} isLarge={isLarge} />
+            <Phone view={view} say={say} spot={spot} isLarge={isLarge} name={title} />
           </section>
         ))}
       </section>

@@ -19,10 +19,12 @@ type PhoneProps = {
   spot: string | null
   /** Larger than usual, for whoever looks over a shoulder. */
   isLarge?: boolean
+  /** What it is called where several stand on one page. */
+  name?: string
 }
 
 /** The simulated phone. It stands inside the page's form, which receives `bam` (what was pressed) and `o.<field>` (what was typed). */
-export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
+export function Phone({ view, say, spot, isLarge = false, name }: PhoneProps) {
   const words = useWords(frameWords)
   const spotNote = useId()
   const [isReady, setIsReady] = useState(false)
@@ -36,9 +38,9 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
   const dialogs = view.parts.filter(({ kind }) => kind === 'dialog')
   const rest = view.parts.filter((part) => !banners.includes(part) && !dialogs.includes(part))
   const gestures = rest.filter((part) => part.kind === 'gesture')
-  const name = view.app ?? phoneWords.home
+  const app = view.app ?? phoneWords.home
   const heading = rest.find((part) => part.kind === 'title')
-  const title = heading ? `${name}: ${heading.text}` : name
+  const title = heading ? `${app}: ${heading.text}` : app
   const scene = [view.id, ...dialogs.map((part) => part.kind === 'dialog' && part.title)].join(' ')
   const { frame, region, announced } = useScreenFocus(scene, title, view.isLive)
   const isCovered = isReady && dialogs.length > 0
@@ -49,7 +51,7 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
         ref={frame}
         className={isLarge ? 'phone is-large' : 'phone'}
         data-look={view.look}
-        aria-label={words.name}
+        aria-label={name ?? words.name}
       >
         <p className="ph-tag">
           <b>{words.name}</b> <span>{view.look === 'bank' ? words.noMoney : words.notReal}</span>
@@ -65,7 +67,7 @@ export function Phone({ view, say, spot, isLarge = false }: PhoneProps) {
                 <span aria-hidden="true">‹</span> {phoneWords.back}
               </Press>
             )}
-            <h2 className={view.app ? undefined : 'vh'}>{name}</h2>
+            <h2 className={view.app ? undefined : 'vh'}>{app}</h2>
           </div>
           <div className="ph-stage">
             {dialogs.map((part) => (

@@ -6,7 +6,7 @@ export function CameraPart({ part }: { part: ShownPart<'camera'> }) {
   return (
     <div className="ph-block">
       <h3 className="ph-subtitle">{part.label}</h3>
-      <ul className="ph-shots">
+      <ul className="ph-shots is-photos">
         {part.shots.map((shot) => (
           <li key={shot.id}>
             <Press id={shot.id} className="ph-shot">
