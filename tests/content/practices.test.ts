@@ -19,8 +19,10 @@ const scenarios = readContent(files).content.modules.flatMap(({ lessons }) =>
 const play = (scenario: Scenario, inputs: readonly Input[]) =>
   inputs.reduce((state, input) => applyInput(scenario, state, input), startRun(scenario))
 
-test('there are practices', () => {
-  expect(scenarios.length).toBeGreaterThan(0)
+test('every lesson that ships has a practice', () => {
+  const lessons = files.modules.flatMap((module) => module.lessons)
+  expect(lessons.filter(({ practice }) => practice === null).map(({ folder }) => folder)).toEqual([])
+  expect(scenarios).toHaveLength(lessons.length)
 })
 
 test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(

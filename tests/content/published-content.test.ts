@@ -7,4 +7,4 @@ import { readContentFolder } from '~/domain/lessons/read-content-folder.server'
 test('the content that ships keeps every rule', async () => {
   const { files, problems } = await readContentFolder(path.resolve('content'))
   expect([...problems, ...readContent(files).problems].map(formatProblem)).toEqual([])
-})
+}, 120_000) // plays every practice in every way
