@@ -35,7 +35,7 @@ test('after publication the class has lived through its weeks, and seeding again
   const before = [await db.evidence.count(), await db.completion.count(), await db.person.count()]
   expect(await seedDemonstration(new Date(NOW.getTime() + DAY))).toBe(0)
   expect([await db.evidence.count(), await db.completion.count(), await db.person.count()]).toEqual(before)
-})
+}, 120_000) // all lessons are compiled, and all practices played in every way
 
 test.each([
   ['thanhvien', []],

@@ -18,7 +18,7 @@ export async function openPractice(page: Page, slug: string, search = ''): Promi
 
 /** What an input is made with. */
 export function targetOf(page: Page, input: Input): Locator {
-  if ('press' in input) return page.locator(`button[name="bam"][value="${input.press}"]`)
+  if ('press' in input) return page.locator(`button[name="bam"][value="${input.press}"]`).first()
   if ('type' in input) return page.locator(`[name="o.${input.type}"]`)
   return page.locator(`button[name="bam"][value="${'back' in input ? '*quay-lai' : '*giup'}"]`)
 }

@@ -83,6 +83,7 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
       onSubmit={submit}
       onInput={takeTexts}
       autoComplete="off"
+      data-revision={revision}
       data-awake={isAwake ? '' : undefined}
     >
       <button type="submit" name="bam" value="" className="practice-enter" tabIndex={-1} aria-hidden="true" />

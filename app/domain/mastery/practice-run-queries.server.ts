@@ -6,7 +6,7 @@ import type { RunStanding } from '../practice/run-standing'
 export type PracticeRuns = {
   /** All runs that are known, also those broken off. */
   count: number
-  /** The best that a run came to that was finished; null while none was. */
+  /** The best that a run came to that was finished and counted; null while none was. */
   best: Exclude<StepGrade, 'open'> | null
   last: { endedAt: Date; isOver: boolean; standing: RunStanding }
 }
@@ -40,7 +40,8 @@ export async function readPracticeRuns(
 type Row = { endedAt: Date; isOver: boolean; standing: string; steps: string }
 
 function summary(runs: readonly Row[]): PracticeRuns {
-  const grades = new Set(runs.filter(({ isOver }) => isOver).map(({ steps }) => weakestIn(steps)))
+  const whole = runs.filter(({ isOver, standing }) => isOver && standing === 'counted')
+  const grades = new Set(whole.map(({ steps }) => weakestIn(steps)))
   const [{ endedAt, isOver, standing }] = runs as [Row]
   return {
     count: runs.length,

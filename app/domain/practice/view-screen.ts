@@ -46,7 +46,10 @@ export function viewScreen(scenario: PlayedScenario, state: RunState): ScreenVie
     isLive: !state.mistake && !isOver,
     parts: parts
       .filter((part) => holds(part.when, state.vars))
-      .map((part) => ({ ...shown(scenario, state, part), kept: keptBy(part, state) })),
+      .map((part) => ({
+        ...shown(scenario, state, part),
+        kept: shown(scenario, state, keptBy(part, state)),
+      })),
   }
 }
 
