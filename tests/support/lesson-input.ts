@@ -49,6 +49,7 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
     facts: ['2.01'],
     ...parts.frontMatter,
   }
+  const facts = parts.facts ?? ['2.01']
   const body = `## Cầm chìa khoá\n\n${parts.body ?? 'Bạn cầm chìa đúng chiều.'}\n\n${parts.pictures === false ? '' : FIGURES}`
   return {
     files: {
@@ -65,7 +66,8 @@ export function lessonInput(parts: LessonParts = {}): LessonInput {
       ),
     },
     skills: parts.skills ?? ['nha.open'],
-    facts: new Map((parts.facts ?? ['2.01']).map((id) => [id, { id, sources: ['S01'], ...fact, ...dates }])),
+    facts: new Map(facts.map((id) => [id, { id, sources: ['S01'], ...fact, ...dates }])),
+    hasFact: (id) => facts.includes(id),
     lists: { ...NO_LISTS, ...parts.lists },
   }
 }

@@ -74,7 +74,7 @@ test('the words of a place are published with their facts, and change no lesson'
   const slot = '<Local name="hotline">bác trưởng thôn</Local>'
   changeFile(folder, 'nha/mo-cua/lesson.mdx', 'Tra chìa nhẹ tay.', `Kẹt khoá thì hỏi ${slot}.`)
   await publish(folder)
-  writeLocal(folder, `\ufeff${LOCAL}`)
+  writeLocal(folder, LOCAL)
   expect(await publish(folder)).toMatchObject({ isNew: true, newRevisions: 0 })
   const { locals, modules } = await readCatalogue()
   expect(locals).toEqual([

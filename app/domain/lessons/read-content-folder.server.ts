@@ -102,7 +102,9 @@ export async function readContentFolder(
     const bytes = await read(file, MAX_SOURCE_BYTES)
     if (bytes === null) return { path: file, text: '' }
     try {
-      return { path: file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+      // A mark in front is kept, for the rule that tells its author.
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+      return { path: file, text: decoder.decode(bytes) }
     } catch {
       complain(file, 'characters', 'Tệp không phải là chữ UTF-8. Hãy lưu lại với mã hoá UTF-8.')
       return { path: file, text: '' }

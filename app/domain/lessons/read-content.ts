@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ContentFiles, LessonFiles, ModuleFiles, TextFile } from './content-files'
+import type { ContentFiles, LessonFiles, TextFile } from './content-files'
 import {
   type ClassKit,
   catalogueFileSchema,
@@ -23,7 +23,7 @@ import {
 } from './lesson-schema'
 import { byPlace, type Problem } from './problem'
 import { readFacts } from './read-facts'
-import { type LessonInput, type ReadLesson, readLesson } from './read-lesson'
+import { type ReadLesson, readLesson } from './read-lesson'
 import { readWordLists } from './read-word-lists'
 import type { ContentDraft, Extra, ModuleDraft } from './rules/content-draft'
 import { contentRules } from './rules/every-content-rule'
@@ -68,7 +68,7 @@ export function readContent(files: ContentFiles): ReadContent {
   const words = readWordLists(files.spelling)
   problems.push(...words.problems)
   const catalogue = readFile(files.catalogue, catalogueFileSchema)
-  const sources = readFile(files.sources, sourcesSchema).value ?? {}
+  const sources = readFile(files.sources, sourcesSchema).value
   const read = readFacts(files.facts, sources)
   problems.push(...read.problems)
   pieces.push(...read.pieces)
@@ -79,12 +79,17 @@ export function readContent(files: ContentFiles): ReadContent {
   const skills = readExtra(files.skills, skillsFileSchema)
   const modules = files.modules.map((folder): ModuleDraft => {
     const { value: file, placeOf } = readFile(folder.module, moduleSchema)
-    const value = file && { ...file, skills: skills.value?.[folder.folder] ?? [] }
+    const own = skills.value && (skills.value[folder.folder] ?? [])
+    const value = file && { ...file, skills: own ?? [] }
+    const known = { skills: own?.map(({ id }) => id), facts: read.facts, hasFact: read.hasFact }
     return {
       files: folder,
       module: value,
       placeOf,
-      lessons: readLessons(folder, value, { facts: read.facts, lists: words.lists }),
+      lessons: folder.lessons.map((files) => ({
+        files,
+        read: readLesson({ files, lists: words.lists, ...known }),
+      })),
       poster: folder.poster && readExtra(folder.poster, posterSchema),
       loudspeaker: folder.loudspeaker && readExtra(folder.loudspeaker, loudspeakerSchema),
       classKit: folder.classKit && readExtra(folder.classKit, classKitSchema),
@@ -95,7 +100,7 @@ export function readContent(files: ContentFiles): ReadContent {
     skills,
     frameworks: readExtra(files.frameworks, frameworksSchema),
     paths: readExtra(files.paths, pathsSchema),
-    facts: read.facts,
+    hasFact: read.hasFact,
     locals: files.locals.map((file) => readExtra(file, localSchema)),
     modules,
   }
@@ -103,19 +108,12 @@ export function readContent(files: ContentFiles): ReadContent {
   problems.push(...wordsRules.flatMap((rule) => rule(pieces, words.lists)))
   problems.push(...textForm(files))
   problems.push(...contentRules.flatMap((rule) => rule(draft)))
+  // Until the lists of words can be read, what they lack would only mislead.
+  const needsLists = words.problems.length ? ['spelling', 'jargon'] : []
   return {
-    problems: problems.sort(byPlace),
-    content: { sources, facts: read.facts, ...inOrder(draft) },
+    problems: problems.filter(({ rule }) => !needsLists.includes(rule)).sort(byPlace),
+    content: { sources: sources ?? {}, facts: read.facts, ...inOrder(draft) },
   }
-}
-
-function readLessons(
-  folder: ModuleFiles,
-  module: ModuleFile | undefined,
-  known: Pick<LessonInput, 'facts' | 'lists'>,
-) {
-  const skills = module?.skills.map(({ id }) => id) ?? []
-  return folder.lessons.map((files) => ({ files, read: readLesson({ files, skills, ...known }) }))
 }
 
 function inOrder({

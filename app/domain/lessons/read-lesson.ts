@@ -24,10 +24,12 @@ import { piecesOfYaml } from './words/pieces-of-yaml'
 
 export type LessonInput = {
   files: LessonFiles
-  /** Ids of the skills that the module declares. */
-  skills: readonly string[]
+  /** Ids of the skills that the module declares; undefined when they could not be read. */
+  skills: readonly string[] | undefined
   /** Every fact that may be stated, by id. */
   facts: ReadonlyMap<string, Fact>
+  /** Whether a fact is among them, or may be once its file can be read. */
+  hasFact: (id: string) => boolean
   /** The authors' lists of words. */
   lists: WordLists
 }
@@ -58,7 +60,7 @@ export function readLesson(input: LessonInput): ReadLesson {
 type Parts = { body: string; draft: LessonDraft } | { body: string; draft?: undefined }
 
 /** Adds what is wrong with each part to `problems`, and what each part says to `pieces`. */
-function readParts({ files, skills, facts }: LessonInput, problems: Problem[], pieces: Piece[]): Parts {
+function readParts({ files, ...known }: LessonInput, problems: Problem[], pieces: Piece[]): Parts {
   const report = (file: string, findings: readonly Finding[]) =>
     problems.push(...findings.map((finding) => ({ file, ...finding })))
 
@@ -102,7 +104,7 @@ function readParts({ files, skills, facts }: LessonInput, problems: Problem[], p
     ...{ text: text.draft, questions: questions.draft, teach: teach.draft ?? null },
     practice: played ?? null,
   }
-  return { body: source.body, draft: { ...parts, frontMatter, media, skills, facts } }
+  return { body: source.body, draft: { ...parts, frontMatter, media, ...known } }
 }
 
 type Drafted<T> = { findings: Finding[]; draft: T } | { findings: Finding[]; draft?: undefined }

@@ -1,7 +1,6 @@
 import type { LessonFiles, ModuleFiles } from '../content-files'
 import type {
   ClassKit,
-  Fact,
   Frameworks,
   LocalFile,
   Loudspeaker,
@@ -20,7 +19,7 @@ export type ContentDraft = {
   skills: Extra<SkillsFile>
   frameworks: Extra<Frameworks>
   paths: Extra<PathsFile>
-  facts: ReadonlyMap<string, Fact>
+  hasFact: (id: string) => boolean
   locals: Extra<LocalFile>[]
   modules: ModuleDraft[]
 }

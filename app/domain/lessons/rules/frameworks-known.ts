@@ -5,7 +5,7 @@ import type { ContentRule } from './content-draft'
 const rule = 'frameworks-known'
 
 /** Skills map to what frameworks.yaml has; what that file says rests on facts and on modules that exist. */
-export const frameworksKnown: ContentRule = ({ frameworks, skills, facts, modules }) => {
+export const frameworksKnown: ContentRule = ({ frameworks, skills, hasFact, modules }) => {
   const file = frameworks.value
   if (!file) return []
   const competences = file.learners.domains.flatMap((domain) => domain.competences.map(({ id }) => id))
@@ -31,9 +31,9 @@ export const frameworksKnown: ContentRule = ({ frameworks, skills, facts, module
         ]
       }),
     ),
-    ...missing([...file.learners.facts], (id) => facts.has(id), ['learners', 'facts']),
-    ...missing([...file.citizens.facts], (id) => facts.has(id), ['citizens', 'facts']),
-    ...missing([...file.teams.facts], (id) => facts.has(id), ['teams', 'facts']),
+    ...missing([...file.learners.facts], hasFact, ['learners', 'facts']),
+    ...missing([...file.citizens.facts], hasFact, ['citizens', 'facts']),
+    ...missing([...file.teams.facts], hasFact, ['teams', 'facts']),
     ...file.teams.contents.flatMap((content, i) =>
       missing(content.modules, (id) => folders.includes(id), ['teams', 'contents', i, 'modules']),
     ),

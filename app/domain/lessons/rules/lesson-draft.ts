@@ -38,10 +38,11 @@ export type LessonDraft = {
   questions: DraftQuestions
   frontMatter: { value: FrontMatter; placeOf: (path: YamlPath) => Place }
   media: MediaFile[]
-  /** Skills that the module declares. */
-  skills: readonly string[]
+  /** Skills that the module declares; undefined when skills.yaml could not be read. */
+  skills: readonly string[] | undefined
   /** Every fact of content/facts, by id. */
   facts: ReadonlyMap<string, Fact>
+  hasFact: (id: string) => boolean
   teach: { file: string; value: TeachCard; placeOf: (path: YamlPath) => Place } | null
   practice: DraftPractice | null
 }

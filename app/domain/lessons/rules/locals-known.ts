@@ -6,7 +6,7 @@ const rule = 'locals-known'
 const known: readonly string[] = LOCAL_SLOTS
 
 /** The words of a place stand in the file of its id, fill slots that lessons have, and rest on facts. */
-export const localsKnown: ContentRule = ({ locals, facts }) =>
+export const localsKnown: ContentRule = ({ locals, hasFact }) =>
   locals.flatMap(({ file, value, placeOf }) => {
     if (!value) return []
     const complain = (path: YamlPath, message: string) => [{ file, ...placeOf(path), rule, message }]
@@ -30,7 +30,7 @@ export const localsKnown: ContentRule = ({ locals, facts }) =>
       ...value.facts.flatMap((id, i) => {
         if (value.facts.indexOf(id) < i)
           return complain(['facts', i], `Dữ kiện ${id} ghi hai lần. Hãy giữ một.`)
-        if (facts.has(id)) return []
+        if (hasFact(id)) return []
         return complain(
           ['facts', i],
           `Dữ kiện ${id} chưa có trong content/facts. Hãy ghi vào đó cùng nguồn, hoặc bỏ ở đây.`,

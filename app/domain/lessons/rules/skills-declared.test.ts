@@ -15,3 +15,8 @@ test('a question about a skill of another lesson is refused, and a skill that no
   })
   expect(found.map(({ at }) => at)).toEqual(['nha.open', 'skill: nha.close'])
 })
+
+test('a skill that is mistyped in a lesson is told once, not with each of its questions', () => {
+  const found = complaints('skills-declared', { frontMatter: { skills: ['nha.opne'] } })
+  expect(found.map(({ at }) => at)).toEqual(['nha.opne'])
+})

@@ -6,12 +6,13 @@ export type Finding = Place & { rule: string; message: string }
 // Marks that hide or turn text, halves of characters, bytes that were no text.
 const REFUSED = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffd]/u
 
-/** The text as it is kept: no byte order mark, lines end in a line feed, accents composed. */
+/** The text as it is kept: no byte order mark, lines end in a line feed, no tabs, accents composed. */
 export function normaliseText(text: string): string {
   if (text.length > MAX_SOURCE_BYTES) return text // will be refused; not worth the work
   return text
     .replace(/^\ufeff/, '')
     .replace(/\r\n/g, '\n')
+    .replace(/\t/g, '  ')
     .normalize('NFC')
 }
 

@@ -20,7 +20,8 @@ export function parsePlainYaml(text: string): PlainYaml | Finding[] {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const findings = [...checkSyntax(document, at), ...checkPlainness(document, at)]
+  const broken = checkSyntax(document, at)
+  const findings = broken.length ? broken : checkPlainness(document, at)
   return findings.length ? findings : { document, at }
 }
 
@@ -63,13 +64,15 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
 
 function checkSyntax(document: Document.Parsed, at: PlainYaml['at']): Finding[] {
   return document.errors
+    .map(({ code, pos }) => finding(at(pos[0]), `Viết sai cách (${code}). Hãy ${REPAIRS[code] ?? LAYOUT}.`))
+    .filter(({ line }, i, all) => all.findIndex((other) => other.line === line) === i) // the rest follows from it
     .slice(0, MAX_FINDINGS)
-    .map((error) =>
-      finding(
-        at(error.pos[0]),
-        `Viết sai cách (${error.code}). Hãy xem lại thụt dòng và dấu hai chấm; đặt câu có dấu “: ” trong ngoặc kép.`,
-      ),
-    )
+}
+
+const LAYOUT = 'xem lại thụt dòng và dấu hai chấm; đặt câu có dấu “: ” trong ngoặc kép'
+const REPAIRS: Record<string, string> = {
+  DUPLICATE_KEY: 'giữ một khoá, hoặc đổi tên: trong một nhóm, mỗi khoá chỉ đứng một lần',
+  MISSING_CHAR: 'viết thêm dấu đóng: ngoặc kép, ] hoặc }',
 }
 
 /** The first thing that is more than maps, lists, texts and numbers. */

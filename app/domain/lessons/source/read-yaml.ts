@@ -8,7 +8,7 @@ import { parsePlainYaml } from './plain-yaml'
 import type { YamlPath } from './yaml-path'
 
 export type ReadYaml<T> = {
-  /** Undefined when there are findings. */
+  /** Undefined when there are findings, unless all that is wrong are keys that do not belong: then it is what remains. */
   value?: T
   findings: Finding[]
   /** Where the value at a path stands, or the nearest thing around it. */
@@ -25,13 +25,26 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
   const placeOf = (path: YamlPath) => shift(plain.at(offsetOf(plain.document, path)))
   const result = schema.safeParse(plain.document.toJS({ maxAliasCount: 0 }), { reportInput: true })
   if (result.success) return { value: result.data, findings: [], placeOf }
-  return {
-    findings: result.error.issues.slice(0, MAX_FINDINGS).map((issue) => {
-      const { path, message } = describeIssue(issue)
-      return { ...placeOf(path), rule: 'schema', message }
-    }),
-    placeOf,
+  const { issues } = result.error
+  const findings = issues.slice(0, MAX_FINDINGS).map((issue) => {
+    const { path, message } = describeIssue(issue)
+    return { ...placeOf(path), rule: 'schema', message }
+  })
+  return { ...withoutStrangers(plain.document, schema, issues), findings, placeOf }
+}
+
+/** So that a key too many does not hide what else is wrong, here and in files that refer to this one. */
+function withoutStrangers<T>(
+  document: Document.Parsed,
+  schema: z.ZodType<T>,
+  issues: readonly z.core.$ZodIssue[],
+): { value?: T } {
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') return {}
+    for (const key of issue.keys) document.deleteIn([...issue.path, key])
   }
+  const { data } = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  return data === undefined ? {} : { value: data }
 }
 
 /** A key where there is one: an author looks for a name, not for a value. */
