@@ -19,6 +19,12 @@ const FOR_ALL = [
   '/dang-ky',
   MISSING,
 ]
+/** Pages with long web addresses: in a choice, in what people get wrong, on the screens of a class. */
+const LONG_WORDS = [
+  '/hoc/thong-tin/tim-dung-nguon',
+  '/hoc/nen-tang/tu-hoc-binh-dan',
+  '/hoc/nen-tang/lop-hoc/man-giay',
+]
 
 test('an address without a page says so and leads on', async ({ page, noise }) => {
   noise.allow(/status of 404/)
@@ -116,7 +122,7 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   const remembered = page.waitForResponse(/co-chu/)
   await page.getByRole('contentinfo').getByRole('button', { name: 'Cỡ chữ rất lớn' }).click()
   await remembered
-  for (const address of FOR_ALL) {
+  for (const address of [...FOR_ALL, ...LONG_WORDS]) {
     await page.goto(address)
     await expect(page.locator('html')).toHaveAttribute('data-text', '3')
     expect(await sidewaysRoom(page), address).toBe(0)
