@@ -14,7 +14,7 @@ import { Wallpaper } from './wallpaper'
 type PhoneProps = {
   view: ScreenView
   /** What the phone says about the last press. */
-  say: { text: string; isSlip: boolean } | null
+  say: { text: string; isSlip: boolean; isArrival?: true } | null
   /** The press or field that a hint points at. */
   spot: string | null
   /** Larger than usual, for whoever looks over a shoulder. */
@@ -83,6 +83,11 @@ export function Phone({ view, say, spot, isLarge = false, name }: PhoneProps) {
               tabIndex={-1}
               {...(isCovered ? { inert: '' } : {})}
             >
+              {say?.isArrival && (
+                <p className={say.isSlip ? 'ph-toast is-slip' : 'ph-toast'} aria-hidden="true">
+                  {say.text}
+                </p>
+              )}
               {rest.map((part) => {
                 if (part.kind !== 'gesture') return <PhonePart key={keyOf(view, part)} part={part} />
                 return part === gestures[0] && <GesturePart key={view.id} parts={gestures} />

@@ -76,7 +76,10 @@ function happened(scenario: PlayedScenario, state: RunState, before: RunState, d
   if (!outcome) return before
   if (outcome.mistake) return mistaken(scenario, before, outcome.mistake)
   const steps = [outcome.step ?? []].flat().map((id) => [id, 'done'])
-  const say = outcome.say ? { text: outcome.say, isSlip: outcome.slip === true } : null
+  const isArrival = outcome.go !== undefined && outcome.go !== state.screen
+  const say = outcome.say
+    ? { text: outcome.say, isSlip: outcome.slip === true, ...(isArrival ? { isArrival } : {}) }
+    : null
   const next = outcome.slip ? marked(scenario, state, ({ slips }) => ({ slips: slips + 1 })) : state
   const isEmptied = (name: string) => outcome.set?.[name] === 'empty'
   return {

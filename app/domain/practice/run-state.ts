@@ -21,8 +21,8 @@ export type RunState = {
   threads: Record<string, SpokenLine[]>
   /** The mistake whose consequence is shown, and the state to go back to. */
   mistake: { id: string; before: RunState } | null
-  /** What the phone says about the last press. */
-  say: { text: string; isSlip: boolean } | null
+  /** What the phone says about the last press; `isArrival` when that press led to another screen. */
+  say: { text: string; isSlip: boolean; isArrival?: true } | null
   marks: Record<string, StepMarks>
 }
 
