@@ -1,8 +1,7 @@
 import type { TimedInput } from './judge-run'
+import { MOST_INPUTS } from './run-standing'
 import type { Input } from './run-state'
 
-/** More inputs than any scenario needs; longer runs are practice and prove nothing. */
-export const MOST_INPUTS = 500
 const MOST_LETTERS = 9_000
 
 /**

@@ -97,7 +97,5 @@ export type Scenario = z.infer<typeof scenarioSchema>
 export type Screen = z.infer<typeof screenSchema>
 export type Part = z.infer<typeof partSchema>
 export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>
-export type Step = z.infer<typeof stepSchema>
-export type Mistake = z.infer<typeof mistakeSchema>
 /** What a page needs to play it; how it is solved stays behind. */
 export type PlayedScenario = Omit<Scenario, 'solution' | 'wrongTurns'>

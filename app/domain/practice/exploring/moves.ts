@@ -24,7 +24,7 @@ export function movesFrom(scenario: PlayedScenario, state: RunState): Move[] {
 }
 
 /** One text for each value that typing can give. A value without an example cannot be reached. */
-export function examplesOf(field: FieldPart): { value: string; text: string }[] {
+function examplesOf(field: FieldPart): { value: string; text: string }[] {
   const written = field.cases.flatMap((one) => one.example ?? one.is?.[0] ?? one.contains?.[0] ?? [])
   const others = [field.otherExample ?? [], '1', '12', '1234567', 'abc', 'xyz khác'].flat()
   const seen = new Map<string, string>()

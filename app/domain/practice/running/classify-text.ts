@@ -7,7 +7,7 @@ export function classifyText(field: FieldPart, text: string): string {
   return field.cases.find((one) => fits(one, text, isNumeric(field)))?.value ?? field.otherwise
 }
 
-export function isNumeric(field: FieldPart): boolean {
+function isNumeric(field: FieldPart): boolean {
   return field.kind !== 'field' || field.input === 'digits' || field.input === 'money'
 }
 

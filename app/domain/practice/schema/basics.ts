@@ -38,7 +38,7 @@ export const doesSchema = z.union([outcomeSchema, z.array(outcomeSchema).min(1)]
 export const pressable = { id: word, text: shortText, does: doesSchema }
 
 /** What the kit has drawings of. */
-export const DRAWN = [
+const DRAWN = [
   ...[
     'id-front',
     'id-back',
@@ -125,7 +125,7 @@ export const rowsSchema = z
   .min(1)
   .max(16)
 
-export const ICONS = [
+const ICONS = [
   ...[
     'bank',
     'wallet',
@@ -175,5 +175,3 @@ export const iconSchema = z.enum(ICONS)
 export type When = z.infer<typeof whenSchema>
 export type Outcome = z.infer<typeof outcomeSchema>
 export type Does = z.infer<typeof doesSchema>
-export type ScenarioPicture = z.infer<typeof pictureSchema>
-export type IconName = z.infer<typeof iconSchema>
