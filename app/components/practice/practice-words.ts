@@ -120,7 +120,7 @@ const en: typeof vi = {
   practise: 'Try it',
   practiseTitle: 'Try it on the practice phone',
   practiseMinutes: (minutes) => `About ${minutes} minutes. A mistake costs nothing.`,
-  practised: (count) => `You have practised ${count} times.`,
+  practised: (count) => `You have practised ${count === 1 ? 'once' : `${count} times`}.`,
   practisedUnaided: 'You have done it alone.',
 }
 
