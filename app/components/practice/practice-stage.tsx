@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { spotOf } from '~/domain/practice/add-input'
 import type { TimedInput } from '~/domain/practice/judge-run'
 import { judgeState } from '~/domain/practice/judge-run'
@@ -44,7 +44,9 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
   const [isAwake, setIsAwake] = useState(false)
   useEffect(() => setIsAwake(true), [])
   const form = useRef<HTMLFormElement>(null)
-  const spot = run.showing ? targetOf(run.showing) : spotOf(scenario, state)
+  // Looking for the way may take a while on a slow phone: once for each state.
+  const found = useMemo(() => spotOf(scenario, state), [scenario, state])
+  const spot = run.showing ? targetOf(run.showing) : found
   const mistake = scenario.mistakes.find(({ id }) => id === state.mistake?.id)
   const hasEnded = isOver(scenario, state)
   const view = viewScreen(scenario, state)
