@@ -1,14 +1,13 @@
 import { inTransaction } from '~/db/transaction.server'
 import type { CataloguePractice } from './catalogue'
 import { forgetCatalogue, readNewestPublication } from './catalogue-queries.server'
-import { compileLesson } from './compile-lesson.server'
 import { type ContentFiles, everyFile } from './content-files'
 import { FORMAT, type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
 import { lockPublications } from './lock-publications.server'
 import { placeLocal } from './place-local.server'
 import { placePictures } from './place-pictures.server'
 import type { Problem } from './problem'
-import { type ReadContent, readContent } from './read-content'
+import type { ReadContent } from './read-content'
 import { readContentFolder } from './read-content-folder.server'
 import { type PreparedScenario, prepareScenario, SCENARIO_FORMAT } from './scenario-revision.server'
 import {
@@ -39,6 +38,7 @@ export async function publishContent(folder: string, now: Date): Promise<Publish
   const sourceHash = hashFiles(files)
   const same = problems.length === 0 && (await publishedFrom(sourceHash))
   if (same) return { ok: true, publicationId: same, isNew: false, newRevisions: 0, newPractices: 0 }
+  const { readContent } = await import('./read-content') // takes longer to load than to find that nothing is new
   const read = readContent(files)
   const all = [...problems, ...read.problems]
   if (all.length) return { refusal: 'content-broken', problems: all }
@@ -133,6 +133,7 @@ function lessonsOf(prepared: PreparedModule[], step: string): string[] {
   return whole ? whole.lessons.map(({ record }) => record.id) : [step]
 }
 
-function compile({ body, media }: PreparedRevision): Promise<string> {
+async function compile({ body, media }: PreparedRevision): Promise<string> {
+  const { compileLesson } = await import('./compile-lesson.server')
   return compileLesson(body, new Map(media.map((file) => [file.name, file])))
 }

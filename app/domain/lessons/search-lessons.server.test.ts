@@ -32,6 +32,8 @@ test.each([
   // abbreviations and other words
   ['quên mk', 'quen-mat-khau-doi-may'],
   ['bhyt', '/suc-khoe/the-bao-hiem-y-te'],
+  ['dvcqg', '/dich-vu-cong/mot-cua-so-hai-cap'],
+  ['dvc nop ho so', '/dich-vu-cong/nop-ho-so-truc-tuyen'],
   ['gplx', 'vi-giay-to'],
   ['pass code', 'kich-hoat-muc-02'],
   ['app giả', 'nhan-ra-vneid-gia'],
@@ -41,6 +43,12 @@ test.each([
   ['vi giayy to', 'vi-giay-to'],
   ['doi dien thaoi', 'quen-mat-khau-doi-may'],
   ['cong an gia danh', '/an-toan/gia-danh-co-quan'],
+  ['qeut ma qr', '/thanh-toan/quet-ma-chuyen-tien'],
+  ['mat dien thaoi', '/dien-thoai/mat-may-doi-may'],
+  ['ban nong sna', '/mua-ban/gian-hang-nong-san'],
+  ['tro li ao', '/nen-tang/hoi-tro-ly-ao'],
+  ['tin gai', '/thong-tin/tin-gia-chia-se'],
+  ['diem ho troo', '/nghiep-vu/lop-nho-diem-ho-tro'],
   // keys of a typing method, words written together
   ['kichs hoatj', 'kich-hoat-muc-02'],
   ['que6n ma65t kha63u', 'quen-mat-khau-doi-may'],

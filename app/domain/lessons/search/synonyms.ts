@@ -8,6 +8,7 @@ const LIST: Record<string, string[]> = {
   // Letters that stand for words
   dvc: ['dịch vụ công'],
   dvctt: ['dịch vụ công trực tuyến', 'dịch vụ công'],
+  dvcqg: ['dịch vụ công quốc gia', 'dịch vụ công'],
   bhyt: ['bảo hiểm y tế'],
   bhxh: ['bảo hiểm xã hội'],
   cccd: ['căn cước', 'căn cước công dân'],
