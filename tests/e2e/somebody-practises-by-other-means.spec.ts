@@ -24,8 +24,9 @@ for (const lesson of BY_KEYBOARD) {
     const scenario = shippedScenario(lesson)
     await signInAsNewPerson()
     await openPractice(page, scenario.slug)
-    await takeTime(page, scenario.solution.length)
-    await playByKeyboard(page, scenario.solution)
+    await playByKeyboard(page, scenario.solution.slice(0, 1))
+    await takeTime(page, scenario.solution.length) // a run begins with its first press
+    await playByKeyboard(page, scenario.solution.slice(1))
     await expect(debrief(page)).toBeFocused()
     await expect(debrief(page)).toContainText('Đã ghi vào hồ sơ của bạn.')
   })
