@@ -21,7 +21,7 @@ export async function measure(
 ): Promise<Cost> {
   const visitors = await Promise.all(Array.from({ length: concurrency }, () => newVisitor(site)))
   // Warm, as a server is that has served for a while; an exam is long enough to be warm sooner.
-  await runAll(visitors, scenario, Math.min(times, scenario.isExam ? 20 : 200), site)
+  await runAll(visitors, scenario, Math.min(times, scenario.isExam ? 60 : 200), site)
   const [cpuBefore, startedAt] = [await site.cpuSeconds(), performance.now()]
   const waits = await runAll(visitors, scenario, times, site)
   const wall = performance.now() - startedAt

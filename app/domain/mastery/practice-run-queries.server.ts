@@ -41,13 +41,18 @@ type Row = { endedAt: Date; isOver: boolean; standing: string; steps: string }
 
 function summary(runs: readonly Row[]): PracticeRuns {
   const whole = runs.filter(({ isOver, standing }) => isOver && standing === 'counted')
-  const grades = new Set(whole.map(({ steps }) => weakestIn(steps)))
   const [{ endedAt, isOver, standing }] = runs as [Row]
   return {
     count: runs.length,
-    best: BEST_FIRST.find((grade) => grades.has(grade)) ?? null,
+    best: bestOf(whole.map(({ steps }) => steps)),
     last: { endedAt, isOver, standing: standing as RunStanding },
   }
+}
+
+/** The best that runs came to, each told by its steps as they are kept; null when there are none. */
+export function bestOf(steps: readonly string[]): PracticeRuns['best'] {
+  const grades = new Set(steps.map(weakestIn))
+  return BEST_FIRST.find((grade) => grades.has(grade)) ?? null
 }
 
 function weakestIn(steps: string): (typeof BEST_FIRST)[number] {

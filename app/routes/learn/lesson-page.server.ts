@@ -13,7 +13,6 @@ import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.
 import { everyLesson, lessonAddress, type PlacedLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import type { Question } from '~/domain/lessons/question'
 import { type LessonProgressView, readLessonProgress } from '~/domain/mastery/lesson-progress.server'
-import { type PracticeRuns, readPracticeRuns } from '~/domain/mastery/practice-run-queries.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readDeviceLessons } from '~/http/device-lessons.server'
 import { notFound } from '~/http/not-found'
@@ -38,10 +37,9 @@ export async function readLessonPage({ request, context, params }: Asked) {
   const { record, questions } = revision
   keepPresented(lesson.revision, presented)
   const asked = questions.filter((question) => question.use === 'lesson')
-  const [progress, local, practised] = await Promise.all([
-    progressOf({ request, viewer, lessonId: lesson.id, asked }),
+  const [progress, local] = await Promise.all([
+    progressOf({ request, viewer, lessonId: lesson.id, asked, practiceId: lesson.practice?.id ?? null }),
     readLessonLocal({ request, viewer, slots: record.slots }),
-    viewer && lesson.practice ? readPracticeRuns(viewer.personId, [lesson.practice.id]) : null,
   ])
   const words = local?.words ?? null
   const month = vietnamMonth(new Date())
@@ -65,7 +63,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
     local: local && { offered: local.offered, present: words?.place ?? '' },
     practice: lesson.practice && {
       ...lesson.practice,
-      done: doneOf(practised?.get(lesson.practice.id)),
+      done: doneOf(progress.practised),
     },
     questionIds: asked.map((question) => question.id),
     given: givenIn(new URL(request.url).searchParams, asked, presented),
@@ -76,7 +74,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
 }
 
 /** What is told of a reader's runs of the practice. */
-function doneOf(runs: PracticeRuns | undefined): { count: number; isUnaided: boolean } | null {
+function doneOf(runs: LessonProgressView['practised']): { count: number; isUnaided: boolean } | null {
   return runs ? { count: runs.count, isUnaided: runs.best === 'unaided' } : null
 }
 
@@ -98,13 +96,19 @@ async function progressOf(of: {
   viewer: Viewer | null
   lessonId: string
   asked: Question[]
+  practiceId: string | null
 }): Promise<LessonProgressView> {
-  const { request, viewer, lessonId, asked } = of
+  const { request, viewer, lessonId, asked, practiceId } = of
   if (viewer) {
     const itemIds = asked.map((question) => question.id)
-    return readLessonProgress({ personId: viewer.personId, lessonId, itemIds })
+    return readLessonProgress({ personId: viewer.personId, lessonId, itemIds, practiceId })
   }
-  return { isCompleted: (await readDeviceLessons(request)).includes(lessonId), anchor: null, right: [] }
+  return {
+    isCompleted: (await readDeviceLessons(request)).includes(lessonId),
+    anchor: null,
+    right: [],
+    practised: null,
+  }
 }
 
 /** Without JavaScript an answer comes back in the address: it is read and explained again, and recorded nowhere. */
