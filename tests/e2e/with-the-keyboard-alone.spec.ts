@@ -32,7 +32,7 @@ test('the top of the page leads to the catalogue, the module and a lesson', asyn
   await tabTo(page, header.getByRole('link', { name: 'Học', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/hoc')
-  await tabTo(page, page.getByRole('link', { name: /VNeID/ }))
+  await tabTo(page, page.getByRole('link', { name: 'VNeID – danh tính số' }))
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('link', { name: /^1\.1/ }))
   await page.keyboard.press('Enter')

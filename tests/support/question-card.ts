@@ -20,7 +20,8 @@ async function readDownTo(page: Page, card: Locator): Promise<void> {
     return await card.count()
   }
   await expect.poll(readOn, { message: 'there is such a question', intervals: [50] }).toBe(1)
-  await card.scrollIntoViewIfNeeded()
+  // A card may be drawn anew between the look and the scroll.
+  await expect(async () => card.scrollIntoViewIfNeeded({ timeout: 1_000 })).toPass({ timeout: 10_000 })
 }
 
 /** Ticks or picks the options with these texts. */

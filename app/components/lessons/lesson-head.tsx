@@ -47,10 +47,16 @@ export function LessonHead({
         {words.aboutMinutes(lesson.minutes)} {words.questionCount(questionCount)}
       </p>
       <div className="tools">
-        <LazyListening revision={lesson.revision} />
-        <TextSizeSwitch />
-        {practiceAddress && <Link to={practiceAddress}>{words.practise}</Link>}
-        {cardAddress && <Link to={cardAddress}>{words.teachOthers}</Link>}
+        <div className="tool-row">
+          <LazyListening revision={lesson.revision} />
+          <TextSizeSwitch />
+        </div>
+        {(practiceAddress || cardAddress) && (
+          <div className="tool-links">
+            {practiceAddress && <Link to={practiceAddress}>{words.practise}</Link>}
+            {cardAddress && <Link to={cardAddress}>{words.teachOthers}</Link>}
+          </div>
+        )}
       </div>
       {stopped && (
         <p>
