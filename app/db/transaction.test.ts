@@ -3,7 +3,10 @@ import { db } from './client.server'
 import { inTransaction, isUniqueViolation } from './transaction.server'
 import { addNewRows, upsertRows } from './write-rows.server'
 
-const row = (id: string) => ({ id, parentId: null, kind: 'village', name: id })
+const row = (id: string) => ({
+  ...{ id, parentId: null, kind: 'village', name: id },
+  ...{ foldedName: id, closedOn: null },
+})
 const pause = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 test('a write beside a transaction that fails is kept', async () => {

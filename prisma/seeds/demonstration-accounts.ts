@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { db } from '~/db/client.server'
 import { hashSecret } from '~/domain/accounts/hash-secret.server'
+import { nameColumns } from '~/domain/accounts/name-columns'
 import { CLASS, teamOf } from './demonstration-groups'
 import { ACCOUNTS, CLASSMATES, type DemonstrationPerson, personIdOf } from './demonstration-people'
 
@@ -32,7 +33,7 @@ async function addPerson(person: DemonstrationPerson, secretHash: string, since:
   const { name, displayName, village, isHead = false, isInClass, role } = person
   await db.person.create({
     data: {
-      ...{ id, displayName, identifier: name, identifierKind: 'user-name', secretHash },
+      ...{ id, ...nameColumns(displayName), identifier: name, identifierKind: 'user-name', secretHash },
       ...{ isDemonstration: true, createdAt: since },
       roles: role && { create: { id: `${id}-role`, ...role, grantedAt: since } },
       teamMembers: village && { create: { teamId: teamOf(village), isHead, joinedAt: since } },

@@ -1,6 +1,7 @@
 import { createCookie } from '@remix-run/node'
 import { db } from '~/db/client.server'
 import { createSession } from '~/domain/accounts/create-session.server'
+import { nameColumns } from '~/domain/accounts/name-columns'
 import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
 import { completeLesson } from '~/domain/mastery/complete-lesson.server'
 import { recordAnswer } from '~/domain/mastery/record-answer.server'
@@ -23,7 +24,7 @@ for (let at = 0; at < count; at++) {
   const personId = uuidV7(now.getTime(), random)
   const person = {
     id: personId,
-    displayName: `Người học ${at}`,
+    ...nameColumns(`Người học ${at}`),
     identifier: `nguoi-hoc-${at}`,
     identifierKind: 'user-name',
   }

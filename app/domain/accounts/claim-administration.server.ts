@@ -6,6 +6,7 @@ import { checkRegistration, type Registration, type RegistrationRefusal } from '
 import { createSession } from './create-session.server'
 import { hashSecret } from './hash-secret.server'
 import { isAdministrationLinkValid } from './is-administration-link-valid.server'
+import { nameColumns } from './name-columns'
 
 const NOT_VALID = { refusal: 'link-not-valid' } as const
 const TAKEN: RegistrationRefusal = { field: 'identifier', refusal: 'identifier-taken' }
@@ -25,7 +26,13 @@ export async function claimAdministration(
   if (await db.person.findUnique({ where: { identifier }, select: { id: true } })) return TAKEN
 
   const personId = crypto.randomUUID()
-  const person = { id: personId, displayName, identifier, identifierKind: kind, createdAt: now }
+  const person = {
+    id: personId,
+    ...nameColumns(displayName),
+    identifier,
+    identifierKind: kind,
+    createdAt: now,
+  }
   const secretHash = await hashSecret(input.secret)
   const placeId = await ensureCountry()
   try {

@@ -4,6 +4,7 @@ import { REGISTRATION_LIMIT, takeAddressAttempt } from './address-throttle.serve
 import { checkRegistration, type Registration, type RegistrationRefusal } from './check-registration'
 import { createSession } from './create-session.server'
 import { hashSecret } from './hash-secret.server'
+import { nameColumns } from './name-columns'
 
 const TAKEN: RegistrationRefusal = { field: 'identifier', refusal: 'identifier-taken' }
 
@@ -30,7 +31,7 @@ export async function registerPerson(
   try {
     await db.person.create({
       data: {
-        ...{ id: personId, displayName, identifier, identifierKind: kind, secretHash },
+        ...{ id: personId, ...nameColumns(displayName), identifier, identifierKind: kind, secretHash },
         ...{ locale: input.locale === 'en' ? 'en' : 'vi', createdAt: input.now },
       },
     })

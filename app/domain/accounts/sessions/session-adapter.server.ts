@@ -21,7 +21,7 @@ export function sessionAdapter(now: Date): Adapter {
   const fromNow = new Date(now.getTime() + SESSION_LIFETIME)
   return {
     async getSessionAndUser(token) {
-      const found = await readSessionRows(sessionIdOf(token))
+      const found = await readSessionRows(sessionIdOf(token), now)
       if (!found) return [null, null]
       const { expiresAt, lastSeenAt, ...user } = found
       const session = { id: token, userId: user.personId, expiresAt: shown(expiresAt) }

@@ -13,6 +13,8 @@ type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration'> & {
   isDemonstration: boolean | number
   expiresAt: string
   lastSeenAt: string
+  startsAt: string | null
+  endsAt: string | null
 } & {
   [key in keyof Role]: Role[key] | null
 }
@@ -23,26 +25,32 @@ type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration'> & {
  */
 export async function readSessionRows(
   sessionId: string,
+  now: Date,
 ): Promise<(SessionUser & { expiresAt: Date; lastSeenAt: Date }) | null> {
   const rows = await readStraight<SessionRow>(sqltag`
     SELECT s."personId", s."expiresAt", s."lastSeenAt", p."displayName", p."locale", p."isDemonstration",
-           r."kind", r."scopeKind", r."scopeId"
+           r."kind", r."scopeKind", r."scopeId", r."seesNames", r."startsAt", r."endsAt"
     FROM "Session" s
     JOIN "Person" p ON p."id" = s."personId"
     LEFT JOIN "Role" r ON r."personId" = s."personId"
     WHERE s."id" = ${sessionId}`)
   const [first] = rows
   if (!first) return null
-  const { kind: _, scopeKind: __, scopeId: ___, ...session } = first
+  const { personId, displayName, locale } = first
   return {
-    ...session,
-    isDemonstration: Boolean(session.isDemonstration),
-    expiresAt: new Date(session.expiresAt),
-    lastSeenAt: new Date(session.lastSeenAt),
-    roles: rows.flatMap(roleOf),
+    ...{ personId, displayName, locale },
+    isDemonstration: Boolean(first.isDemonstration),
+    expiresAt: new Date(first.expiresAt),
+    lastSeenAt: new Date(first.lastSeenAt),
+    roles: rows.filter((row) => holds(row, now)).flatMap(roleOf),
   }
 }
 
-function roleOf({ kind, scopeKind, scopeId }: SessionRow): Role[] {
-  return kind && scopeKind && scopeId ? [{ kind, scopeKind, scopeId }] : []
+/** A role is granted for a time. */
+function holds({ startsAt, endsAt }: SessionRow, now: Date): boolean {
+  return (!startsAt || new Date(startsAt) <= now) && (!endsAt || new Date(endsAt) > now)
+}
+
+function roleOf({ kind, scopeKind, scopeId, seesNames }: SessionRow): Role[] {
+  return kind && scopeKind && scopeId ? [{ kind, scopeKind, scopeId, seesNames: Boolean(seesNames) }] : []
 }
