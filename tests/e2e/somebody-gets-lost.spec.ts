@@ -86,6 +86,7 @@ test('whoever reads English finds English words on every page, and lessons in Vi
   noise,
   signInAsNewPerson,
 }) => {
+  test.slow() // every page there is
   noise.allow(/status of 404/)
   await page.goto('/')
   await switchLanguage(page, 'English')
@@ -116,6 +117,7 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   noise,
   signInAsNewPerson,
 }) => {
+  test.slow() // every page there is
   noise.allow(/status of 404/)
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/')
