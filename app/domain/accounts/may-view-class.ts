@@ -1,7 +1,7 @@
-import { governs } from './governs'
+import { seesNames } from './sees-names'
 import type { Viewer } from './viewer'
 
-/** The trainer of this class, and officers of its place or of a place above. Members see themselves, not the class. */
+/** The trainer of this class, and officers of its place or of a place above who see names. Members see themselves, not the class. */
 export function mayViewClass(
   viewer: Viewer,
   shown: { classId: string; placePath: readonly string[] },
@@ -9,5 +9,5 @@ export function mayViewClass(
   const isTrainer = viewer.roles.some(
     (role) => role.kind === 'trainer' && role.scopeKind === 'class' && role.scopeId === shown.classId,
   )
-  return isTrainer || governs(viewer, shown.placePath)
+  return isTrainer || seesNames(viewer, shown.placePath)
 }

@@ -30,7 +30,7 @@ test.each([
   ['commune-officer', 'place', 'village', false, true, true, false],
   ['commune-officer', 'class', 'class', false, false, false, false],
   ['commune-officer', 'team', 'team', false, false, false, false],
-  ['province-officer', 'place', 'province', true, true, true, false],
+  ['province-officer', 'place', 'province', false, false, false, false],
   ['province-officer', 'place', 'another', false, false, false, false],
   ['province-officer', 'team', 'team', false, false, false, false],
   ['administrator', 'place', 'vn', true, true, true, false],
@@ -53,6 +53,16 @@ test('everybody may view their own record, and without a role nothing else', () 
   expect(mayViewLearner(viewer, LONER)).toBe(false)
   expect(mayViewClass(viewer, CLASS)).toBe(false)
   expect(mayViewTeam(viewer, TEAM)).toBe(false)
+})
+
+test('a province officer sees numbers only, unless the role says that they see names', () => {
+  const role = { kind: 'province-officer', scopeKind: 'place', scopeId: 'province' } as const
+  const seeing = { personId: 'viewer', roles: [{ ...role, seesNames: true }] }
+  expect(mayViewClass(seeing, CLASS)).toBe(true)
+  expect(mayViewTeam(seeing, TEAM)).toBe(true)
+  expect(mayViewLearner(seeing, LEARNER)).toBe(true)
+  const elsewhere = { personId: 'viewer', roles: [{ ...role, scopeId: 'another', seesNames: true }] }
+  expect(mayViewClass(elsewhere, CLASS)).toBe(false)
 })
 
 test('a kind of role that is not known may do nothing', () => {

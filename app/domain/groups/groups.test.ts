@@ -13,6 +13,8 @@ function viewing(kind: Role['kind'], scopeKind: Role['scopeKind'], scopeId: stri
   return { personId: `viewer-${kind}`, roles: [{ kind, scopeKind, scopeId }] }
 }
 
+const role = (kind: Role['kind'], scopeId: string): Role => ({ kind, scopeKind: 'place', scopeId })
+
 test('a trainer reads their class: members in Vietnamese order, with village and team', async () => {
   const { classId, teamId } = await aCommune('order')
   for (const displayName of ['Vũ Thị Thoa', 'Đặng Thị Mai', 'Bùi Văn Sơn', 'Dương Văn A'])
@@ -62,7 +64,7 @@ test('a member of a class may not read the class', async () => {
   expect(await readClass({ viewer: { personId, roles: [] }, classId })).toEqual({ refusal: 'not-your-class' })
 })
 
-test('officers of every place above list and read the class and the team; the neighbours do not', async () => {
+test('officers of every place above list the class and the team, and read them where they see names; the neighbours do not', async () => {
   const { classId, teamId, country, province, commune, neighbour } = await aCommune('above')
   await joinTeam(teamId, await aPerson())
   const officers = [
@@ -70,6 +72,7 @@ test('officers of every place above list and read the class and the team; the ne
     viewing('province-officer', 'place', province),
     viewing('administrator', 'place', country),
   ]
+  const numbersOnly = officers[1]
   for (const viewer of officers) {
     expect(await listClassesOf(viewer)).toEqual([
       { classId, name: 'Lớp', joinCode: 'above-code', placeName: 'commune above', memberCount: 0 },
@@ -77,9 +80,13 @@ test('officers of every place above list and read the class and the team; the ne
     expect(await listTeamsOf(viewer)).toEqual([
       { teamId, name: 'Tổ', placeName: 'village above', memberCount: 1 },
     ])
-    expect(await readClass({ viewer, classId })).toMatchObject({ ok: true })
-    expect(await readTeam({ viewer, teamId })).toMatchObject({ ok: true })
+    const mayRead = viewer !== numbersOnly
+    expect('ok' in (await readClass({ viewer, classId }))).toBe(mayRead)
+    expect('ok' in (await readTeam({ viewer, teamId }))).toBe(mayRead)
   }
+  const seeing = { personId: 'v', roles: [{ ...role('province-officer', province), seesNames: true }] }
+  expect(await readClass({ viewer: seeing, classId })).toMatchObject({ ok: true })
+  expect(await readTeam({ viewer: seeing, teamId })).toMatchObject({ ok: true })
   const neighbours = viewing('commune-officer', 'place', neighbour)
   expect(await listClassesOf(neighbours)).toEqual([])
   expect(await listTeamsOf(neighbours)).toEqual([])
