@@ -57,6 +57,11 @@ export default [
   route('du-kien', 'routes/teach/facts.tsx'),
   route('du-kien/da-xem', 'routes/teach/fact-settlement.ts'),
 
+  route('quan-ly/vai-tro', 'routes/manage/roles.tsx'),
+  route('quan-ly/vai-tro/trao', 'routes/manage/role-grant.tsx'),
+  route('quan-ly/vai-tro/:role/thu-hoi', 'routes/manage/role-revocation.ts'),
+  route('quan-ly/nhat-ky', 'routes/manage/audit.tsx'),
+
   route('chung-nhan', 'routes/verify/issue.ts'),
   route('chung-nhan/:code', 'routes/verify/certificate.tsx'),
   route('chung-nhan/:code/pdf', 'routes/verify/certificate-pdf.ts'), // printed as /chung-nhan/CODE.pdf

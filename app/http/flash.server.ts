@@ -14,6 +14,8 @@ export const FLASHES = [
   'secret-changed',
   'certificate-revoked',
   'reports-settled',
+  'role-granted',
+  'role-revoked',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

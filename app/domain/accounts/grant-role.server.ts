@@ -1,14 +1,17 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { governs } from './governs'
 import { mayGrantRole } from './may-grant-role'
 import { normaliseIdentifier } from './normalise-identifier'
 import type { Role } from './role'
+import { SCOPES_OF } from './role-kinds'
 import { type RoleScope, readScopePath } from './role-scope.server'
 import type { Viewer } from './viewer'
 
 export type GrantRefusal =
   | { refusal: 'not-your-place' }
+  | { field: 'scope'; refusal: 'does-not-fit' }
   | { field: 'identifier'; refusal: 'identifier-missing' | 'unknown-person' | 'not-to-yourself' }
   | { field: 'endsOn'; refusal: 'not-a-day' | 'already-past' }
 
@@ -29,6 +32,8 @@ export async function grantRole(
 ): Promise<{ ok: true; personId: string } | GrantRefusal> {
   const { viewer, kind, scopeKind, scopeId, now } = input
   const placePath = await readScopePath(input)
+  if (governs(viewer, placePath) && !SCOPES_OF[kind].includes(scopeKind))
+    return { field: 'scope', refusal: 'does-not-fit' }
   if (!mayGrantRole(viewer, { kind, scopeKind, placePath })) return { refusal: 'not-your-place' }
   if (input.identifier.trim() === '') return { field: 'identifier', refusal: 'identifier-missing' }
   const person = await findByIdentifier(input.identifier)

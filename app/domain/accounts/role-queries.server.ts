@@ -4,7 +4,7 @@ import { readPlacePath } from '../places/place-queries.server'
 import { governs } from './governs'
 import { mayGrantRole } from './may-grant-role'
 import type { Role } from './role'
-import { isRoleKind } from './role-kinds'
+import { isRoleKind, SCOPES_OF } from './role-kinds'
 import type { Viewer } from './viewer'
 
 const PAGE_SIZE = 50
@@ -73,10 +73,25 @@ export async function listRolesAt(input: {
   return { ok: true, roles, page, pageCount }
 }
 
+/** What the viewer's office lets them grant at a place: kinds of role, and the scopes to choose from. Refused as `listRolesAt`. */
+export async function readGrantChoices(input: {
+  viewer: Viewer
+  placeId: string
+}): Promise<{ ok: true; kinds: Role['kind'][]; scopes: ScopeChoice[] } | { refusal: 'not-your-place' }> {
+  const { viewer, placeId } = input
+  const placePath = await readPlacePath(placeId)
+  if (placePath.length === 0 || !governs(viewer, placePath)) return { refusal: 'not-your-place' }
+  const scopes = await listScopesAt(placeId)
+  const kinds = (Object.keys(SCOPES_OF) as Role['kind'][]).filter((kind) =>
+    SCOPES_OF[kind].some((scopeKind) => mayGrantRole(viewer, { kind, scopeKind, placePath })),
+  )
+  return { ok: true, kinds, scopes }
+}
+
 export type ScopeChoice = { scopeKind: Role['scopeKind']; scopeId: string; name: string }
 
-/** Where at a place roles can be granted: the place itself, its teams, its classes that are not archived. */
-export async function listScopesAt(placeId: string): Promise<ScopeChoice[]> {
+/** The place itself, its teams, its classes that are not archived. */
+async function listScopesAt(placeId: string): Promise<ScopeChoice[]> {
   const scopes = await readScopes(placeId)
   return scopes.flatMap(({ scopeKind, names }) =>
     names.map(([scopeId, name]) => ({ scopeKind, scopeId, name })),

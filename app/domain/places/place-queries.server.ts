@@ -18,3 +18,9 @@ export async function readPlacePath(placeId: string): Promise<string[]> {
 export async function isUnder(placeId: string, ancestorId: string): Promise<boolean> {
   return (await readPlacePath(placeId)).includes(ancestorId)
 }
+
+/** What a place is called today; null for an unknown one. */
+export async function readPlaceName(placeId: string): Promise<string | null> {
+  const place = await db.place.findUnique({ where: { id: placeId }, select: { name: true } })
+  return place?.name ?? null
+}

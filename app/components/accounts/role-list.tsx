@@ -1,0 +1,60 @@
+import { formatDay } from '~/lib/format-time'
+import { useWords } from '~/ui/words'
+import { roleWords } from './role-words'
+
+type Held = {
+  roleId: string
+  displayName: string
+  identifier: string
+  kind: keyof (typeof roleWords)['vi']['kinds']
+  scopeName: string
+  grantedAt: Date
+  endsAt: Date | null
+  seesNames: boolean
+  mayRevoke: boolean
+}
+
+/** Who holds which role where and until when, each with its way back. */
+export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: string }) {
+  const words = useWords(roleWords)
+  return (
+    <ul className="role-list">
+      {roles.map((role) => (
+        <li key={role.roleId}>
+          <div>
+            <h2>{role.displayName}</h2>
+            <p className="small">
+              {words.signsInAs} {role.identifier}
+            </p>
+          </div>
+          <p>
+            <b>{words.kinds[role.kind]}</b>, {role.scopeName}
+            <br />
+            <span className="small">
+              {words.since(formatDay(role.grantedAt))},{' '}
+              {role.endsAt ? words.until(lastDay(role.endsAt)) : words.unlimited}
+              {role.seesNames && `, ${words.seesNames}`}
+            </span>
+          </p>
+          {role.mayRevoke && (
+            <form method="post" action={`/quan-ly/vai-tro/${role.roleId}/thu-hoi`}>
+              <input type="hidden" name="dia-ban" value={placeId} />
+              <button
+                type="submit"
+                className="btn line"
+                aria-label={words.revokeOf(words.kinds[role.kind], role.displayName)}
+              >
+                {words.revoke}
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A role ends with the first moment of the next day. */
+function lastDay(endsAt: Date): string {
+  return formatDay(new Date(endsAt.getTime() - 1))
+}
