@@ -16,6 +16,11 @@ export const shownExamples: PhoneExample[] = [
     ask('confirm', 'Xác nhận'),
     ask('stop', 'Dừng lại', 'secondary'),
   ]),
+  sample('Trang của một ứng dụng', { app: 'Kho ứng dụng' }, [
+    { kind: 'title', text: 'Sổ Bán Hàng', icon: 'notes' },
+    { kind: 'rows', rows: [['Nhà phát hành', 'Công ty Sổ Làng']] },
+    ask('install', 'Cài đặt'),
+  ]),
   sample('Biên nhận', bank, [
     {
       kind: 'receipt',

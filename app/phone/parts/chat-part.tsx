@@ -6,7 +6,7 @@ import { phoneWords } from '../phone-words'
 import { Press } from '../press'
 
 /** So many lines are seen at once; what was said earlier is folded away above them, so that the newest is at hand. */
-const SHOWN = 6
+const SHOWN = 4
 
 export function ChatPart({ part }: { part: ShownPart<'chat'> }) {
   const end = useRef<HTMLDivElement>(null)

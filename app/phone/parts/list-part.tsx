@@ -1,5 +1,7 @@
 import type { ShownPart } from '~/domain/practice/view-screen'
-import { PhoneIcon } from '../phone-icon'
+import { Avatar } from '../avatar'
+import { isOnePerson } from '../letter-of-name'
+import { type IconName, PhoneIcon } from '../phone-icon'
 import { PhonePicture } from '../phone-picture'
 import { Press } from '../press'
 
@@ -31,11 +33,7 @@ function Item({ item }: { item: ShownPart<'list'>['items'][number] }) {
   return (
     <>
       {item.picture && <PhonePicture picture={item.picture} />}
-      {item.icon && (
-        <span className="ph-tile">
-          <PhoneIcon name={item.icon} />
-        </span>
-      )}
+      {item.icon && <Sign icon={item.icon} text={item.text} />}
       <span className="ph-lines">
         <b>{item.text}</b>
         {item.address && <span className="ph-address-line">{item.address}</span>}
@@ -43,5 +41,15 @@ function Item({ item }: { item: ShownPart<'list'>['items'][number] }) {
         {item.badge && <span className="ph-chip">{item.badge}</span>}
       </span>
     </>
+  )
+}
+
+/** People have their letter, as in any list of contacts: one drawn head for all would be somebody else's. */
+function Sign({ icon, text }: { icon: IconName; text: string }) {
+  if ((icon === 'person' || icon === 'people') && isOnePerson(text)) return <Avatar name={text} />
+  return (
+    <span className="ph-tile">
+      <PhoneIcon name={icon} />
+    </span>
   )
 }

@@ -5,7 +5,7 @@ const when = whenSchema.optional()
 
 /** Parts that are only looked at. */
 export const shownParts = [
-  z.strictObject({ kind: z.literal('title'), when, text: shortText }),
+  z.strictObject({ kind: z.literal('title'), when, text: shortText, icon: iconSchema.optional() }),
   z.strictObject({
     kind: z.literal('text'),
     when,
