@@ -8,6 +8,7 @@ import { frameWords, phoneWords } from './phone-words'
 import { Press } from './press'
 import { Say } from './say'
 import { StatusBar } from './status-bar'
+import { useSameParts } from './use-same-parts'
 import { useScreenFocus } from './use-screen-focus'
 import { Wallpaper } from './wallpaper'
 
@@ -24,7 +25,8 @@ type PhoneProps = {
 }
 
 /** The simulated phone. It stands inside the page's form, which receives `bam` (what was pressed) and `o.<field>` (what was typed). */
-export function Phone({ view, say, spot, isLarge = false, name }: PhoneProps) {
+export function Phone({ view: shown, say, spot, isLarge = false, name }: PhoneProps) {
+  const view = useSameParts(shown)
   const words = useWords(frameWords)
   const spotNote = useId()
   const [isReady, setIsReady] = useState(false)

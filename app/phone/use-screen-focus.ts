@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { afterPaint } from '~/lib/after-paint'
 
 /**
  * Leads to a new screen whoever was on the old one: focus goes to its beginning, and the page moves there when that has been
@@ -23,12 +24,18 @@ export function useScreenFocus(scene: string, title: string, isLive: boolean) {
     const isNew = shown.current !== scene
     shown.current = scene
     // What was pressed may be gone from the same screen; then its place is as lost as on a new one.
-    const isLost = wasInside.current && document.activeElement === document.body
-    if (isLive && wasInside.current && (isNew || isLost)) {
+    const focused = document.activeElement
+    const isLost = wasInside.current && focused === document.body
+    const isLeading = isLive && wasInside.current && (isNew || isLost)
+    if (isNew && !isLeading) setAnnounced(title)
+    if (isNew && (frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView()
+    if (!isLeading) return
+    // What is seen comes first; meanwhile somebody may have gone on.
+    afterPaint(() => {
+      if (document.activeElement !== focused && document.activeElement !== document.body) return
       const dialog = frame.current?.querySelector<HTMLElement>('[role=dialog]')
       ;(dialog ?? region.current)?.focus({ preventScroll: true })
-    } else if (isNew) setAnnounced(title)
-    if (isNew && (frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView()
+    })
   })
 
   return { frame, region, announced }
