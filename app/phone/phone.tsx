@@ -44,7 +44,7 @@ export function Phone({ view: shown, say, spot, isLarge = false, name }: PhonePr
   const heading = rest.find((part) => part.kind === 'title')
   const title = heading ? `${app}: ${heading.text}` : app
   const scene = [view.id, ...dialogs.map((part) => part.kind === 'dialog' && part.title)].join(' ')
-  const { frame, region, announced } = useScreenFocus(scene, title, view.isLive)
+  const { frame, region, announced, finger } = useScreenFocus(scene, title, view.isLive)
   const isCovered = isReady && dialogs.length > 0
 
   return (
@@ -54,6 +54,7 @@ export function Phone({ view: shown, say, spot, isLarge = false, name }: PhonePr
         className={isLarge ? 'phone is-large' : 'phone'}
         data-look={view.look}
         aria-label={name ?? words.name}
+        {...finger}
       >
         <p className="ph-tag">
           <b>{words.name}</b> <span>{view.look === 'bank' ? words.noMoney : words.notReal}</span>

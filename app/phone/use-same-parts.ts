@@ -11,7 +11,7 @@ export function useSameParts(view: ScreenView): ScreenView {
   return same
 }
 
-function withKnownParts(view: ScreenView, known: ScreenView['parts']): ScreenView {
+export function withKnownParts(view: ScreenView, known: ScreenView['parts']): ScreenView {
   // Each is taken once: of two that are alike, each stays itself.
   const texts: (string | null)[] = known.map((part) => JSON.stringify(part))
   const parts = view.parts.map((part) => {

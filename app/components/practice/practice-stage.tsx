@@ -72,12 +72,7 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
     if (pressed === '*quay-lai') return void run.press({ back: true })
     if (pressed === '*giup') return run.help()
     if (!takeTexts()) return
-    if (pressed !== '') {
-      const next = run.press({ press: pressed })
-      // A screen that goes with the focus still in it is laid out once more while it goes.
-      if (next && next.screen !== state.screen) submitter?.blur()
-      return
-    }
+    if (pressed !== '') return void run.press({ press: pressed })
     // Enter in a field: where one large button waits for it, that one is meant.
     const main = view.parts.filter((part) => part.kind === 'button' && part.look === 'primary')
     if (main.length === 1 && main[0]?.kind === 'button') run.press({ press: main[0].id })
@@ -98,7 +93,8 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
       <button type="submit" name="bam" value="" className="practice-enter" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="luot" value={run.id} />
       <input type="hidden" name="tu" value={given.startedAt} />
-      <input type="hidden" name="di" value={encodeRun(inputs)} />
+      {/* What was pressed before scripts ran; they need nobody to send them what follows. */}
+      <input type="hidden" name="di" value={encodeRun(given.inputs)} />
       {isGuiding && <input type="hidden" name="che-do" value="cung" />}
       {props.isAuthor && <input type="hidden" name="xem" value="1" />}
       <PracticeTask scenario={scenario} done={done.map(({ id }) => id).join(' ')} />

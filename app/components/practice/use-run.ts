@@ -58,12 +58,12 @@ export function useRun({ scenario, revision, runId, inputs, isKept, onEnd }: Ask
         input,
         (now.current.inputs.at(-1)?.at ?? 0) + Math.round(since),
       )
-      if (next === now.current) return null
+      if (next === now.current) return false
       clock.current = { last: moment }
       now.current = next
       setRun(next)
       setIsResumed(false)
-      return next.state
+      return true
     },
     [scenario],
   )
