@@ -7,7 +7,7 @@ type PhoneState = {
   spot: string | null
   /** The element that says so to whoever does not see the glow. */
   spotNote: string
-  /** Whether scripts run: keypads and clocks appear then. */
+  /** Whether scripts run: keypads, clocks and icons appear then. Outside a phone nothing waits for them. */
   isReady: boolean
 }
 
@@ -15,7 +15,7 @@ export const PhoneContext = createContext<PhoneState>({
   isLive: true,
   spot: null,
   spotNote: '',
-  isReady: false,
+  isReady: true,
 })
 
 export function usePhone(): PhoneState {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { ShownPart } from '~/domain/practice/view-screen'
 import { AddressPart } from './parts/address-part'
 import { AppsPart } from './parts/apps-part'
@@ -37,8 +37,8 @@ import { TogglePart } from './parts/toggle-part'
 import { TransferPart } from './parts/transfer-part'
 import { VideoPart } from './parts/video-part'
 
-/** One part of a screen, drawn by the component of its kind. */
-export function PhonePart({ part }: { part: ShownPart }): ReactElement {
+/** One part of a screen, drawn by the component of its kind; anew only when it shows something else. */
+export const PhonePart = memo(function PhonePart({ part }: { part: ShownPart }): ReactElement {
   switch (part.kind) {
     case 'title':
       return <TitlePart part={part} />
@@ -113,4 +113,4 @@ export function PhonePart({ part }: { part: ShownPart }): ReactElement {
     case 'otp':
       return <OtpPart part={part} />
   }
-}
+})

@@ -114,3 +114,11 @@ test('nothing on a false page says that it is false', () => {
   const page = (look: 'web' | 'scam') => drawn(sample('', { look, app: 'Trình duyệt' }, []).view)
   expect(page('scam').replace('data-look="scam"', 'data-look="web"')).toBe(page('web'))
 })
+
+test('an icon keeps its place until scripts run, and is there at once where none do', () => {
+  const { view } = sample('', {}, [
+    { kind: 'button', id: 'scan', text: 'Quét mã', look: 'primary', icon: 'qr', does },
+  ])
+  const icon = /<span class="ph-icon" aria-hidden="true">(.*?)<\/span>/.exec(drawn(view))?.[1]
+  expect(icon).toMatch(/^<noscript><svg.*<\/svg><\/noscript>$/)
+})

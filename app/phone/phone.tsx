@@ -8,6 +8,7 @@ import { frameWords, phoneWords } from './phone-words'
 import { Press } from './press'
 import { Say } from './say'
 import { StatusBar } from './status-bar'
+import { useSameParts } from './use-same-parts'
 import { useScreenFocus } from './use-screen-focus'
 import { Wallpaper } from './wallpaper'
 
@@ -24,7 +25,8 @@ type PhoneProps = {
 }
 
 /** The simulated phone. It stands inside the page's form, which receives `bam` (what was pressed) and `o.<field>` (what was typed). */
-export function Phone({ view, say, spot, isLarge = false, name }: PhoneProps) {
+export function Phone({ view: shown, say, spot, isLarge = false, name }: PhoneProps) {
+  const view = useSameParts(shown)
   const words = useWords(frameWords)
   const spotNote = useId()
   const [isReady, setIsReady] = useState(false)
@@ -42,7 +44,7 @@ export function Phone({ view, say, spot, isLarge = false, name }: PhoneProps) {
   const heading = rest.find((part) => part.kind === 'title')
   const title = heading ? `${app}: ${heading.text}` : app
   const scene = [view.id, ...dialogs.map((part) => part.kind === 'dialog' && part.title)].join(' ')
-  const { frame, region, announced } = useScreenFocus(scene, title, view.isLive)
+  const { frame, region, announced, finger } = useScreenFocus(scene, title, view.isLive)
   const isCovered = isReady && dialogs.length > 0
 
   return (
@@ -52,6 +54,7 @@ export function Phone({ view, say, spot, isLarge = false, name }: PhoneProps) {
         className={isLarge ? 'phone is-large' : 'phone'}
         data-look={view.look}
         aria-label={name ?? words.name}
+        {...finger}
       >
         <p className="ph-tag">
           <b>{words.name}</b> <span>{view.look === 'bank' ? words.noMoney : words.notReal}</span>

@@ -1,21 +1,18 @@
 import { Link } from '@remix-run/react'
-import { currentStep, type RunState } from '~/domain/practice/run-state'
+import { memo } from 'react'
 import type { PlayedScenario } from '~/domain/practice/scenario-schema'
 import { useWords } from '~/ui/words'
 import { practiceWords } from './practice-words'
 
 /** Beside a resident: what to say now, so that the other's own hand does it. */
-export function PracticeGuide({
-  scenario,
-  state,
+export const PracticeGuide = memo(function PracticeGuide({
+  step,
   address,
 }: {
-  scenario: PlayedScenario
-  state: RunState
+  step: PlayedScenario['steps'][number] | null
   address: string
 }) {
   const words = useWords(practiceWords)
-  const step = currentStep(scenario, state)
   return (
     <section className="practice-guide" aria-label={words.guide}>
       <p role="status">
@@ -26,4 +23,4 @@ export function PracticeGuide({
       </p>
     </section>
   )
-}
+})

@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react'
-import { currentStep, type RunState } from '~/domain/practice/run-state'
+import { memo } from 'react'
 import type { PlayedScenario } from '~/domain/practice/scenario-schema'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { practiceWords } from './practice-words'
 
 type Props = {
-  scenario: PlayedScenario
-  state: RunState
+  /** The step to do now, and how much help was asked for in it. */
+  step: PlayedScenario['steps'][number] | null
+  help: number
   isShowing: boolean
   isResumed: boolean
   /** Of the same practice beside somebody else. */
@@ -15,10 +16,14 @@ type Props = {
 }
 
 /** Help in three steps, one more with each press: a hint, where to look, how it is done. */
-export function PracticeHelp({ scenario, state, isShowing, isResumed, guideAddress }: Props) {
+export const PracticeHelp = memo(function PracticeHelp({
+  step,
+  help,
+  isShowing,
+  isResumed,
+  guideAddress,
+}: Props) {
   const words = useWords(practiceWords)
-  const step = currentStep(scenario, state)
-  const help = step ? (state.marks[step.id]?.help ?? 0) : 0
   const next = [words.hint, words.look, words.show][help] ?? words.show
   return (
     <section className="practice-help" aria-label={words.hint}>
@@ -55,4 +60,4 @@ export function PracticeHelp({ scenario, state, isShowing, isResumed, guideAddre
       )}
     </section>
   )
-}
+})

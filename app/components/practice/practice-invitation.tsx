@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
-import { practiceWords } from './practice-words'
+import { invitationWords } from './invitation-words'
 
 type Props = {
   practice: { slug: string; title: string; task: string; minutes: number }
@@ -10,7 +10,7 @@ type Props = {
 
 /** In a lesson: the way to doing it oneself. */
 export function PracticeInvitation({ practice, done }: Props) {
-  const words = useWords(practiceWords)
+  const words = useWords(invitationWords)
   return (
     <section className="practise" aria-labelledby="tap-lam">
       <Drawing name="phone" className="ic" />

@@ -1,15 +1,15 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { spotOf } from '~/domain/practice/add-input'
+import { helpSoFar } from '~/domain/practice/add-input'
 import type { TimedInput } from '~/domain/practice/judge-run'
 import { judgeState } from '~/domain/practice/judge-run'
 import { looksReal } from '~/domain/practice/looks-real'
-import { isOver } from '~/domain/practice/run-state'
+import { currentStep } from '~/domain/practice/run-state'
 import { encodeRun } from '~/domain/practice/run-token'
 import type { PlayedScenario } from '~/domain/practice/scenario-schema'
 import { viewScreen } from '~/domain/practice/view-screen'
 import { Phone } from '~/phone/phone'
-import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
+import { IdleSide } from './idle-side'
 import { PracticeAuthor } from './practice-author'
 import { PracticeEnd, type Saved } from './practice-end'
 import { PracticeGuide } from './practice-guide'
@@ -18,6 +18,7 @@ import { PracticeMistake } from './practice-mistake'
 import { PracticeTask } from './practice-task'
 import { practiceWords } from './practice-words'
 import { useRun } from './use-run'
+import { useSpot } from './use-spot'
 
 type Props = {
   scenario: PlayedScenario
@@ -44,12 +45,13 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
   const [isAwake, setIsAwake] = useState(false)
   useEffect(() => setIsAwake(true), [])
   const form = useRef<HTMLFormElement>(null)
-  // Looking for the way may take a while on a slow phone: once for each state.
-  const found = useMemo(() => spotOf(scenario, state), [scenario, state])
+  const found = useSpot(scenario, state)
   const spot = run.showing ? targetOf(run.showing) : found
   const mistake = scenario.mistakes.find(({ id }) => id === state.mistake?.id)
-  const hasEnded = isOver(scenario, state)
-  const view = viewScreen(scenario, state)
+  const step = currentStep(scenario, state)
+  const hasEnded = step === null
+  const view = useMemo(() => viewScreen(scenario, state), [scenario, state])
+  const done = scenario.steps.filter(({ id }) => state.vars[id] === 'done')
 
   /** False when something that looks real was typed: then nothing goes on. */
   function takeTexts(): boolean {
@@ -91,11 +93,12 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
       <button type="submit" name="bam" value="" className="practice-enter" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="luot" value={run.id} />
       <input type="hidden" name="tu" value={given.startedAt} />
-      <input type="hidden" name="di" value={encodeRun(inputs)} />
+      {/* What was pressed before scripts ran; they need nobody to send them what follows. */}
+      <input type="hidden" name="di" value={encodeRun(given.inputs)} />
       {isGuiding && <input type="hidden" name="che-do" value="cung" />}
       {props.isAuthor && <input type="hidden" name="xem" value="1" />}
-      <PracticeTask scenario={scenario} state={state} />
-      {isGuiding && <PracticeGuide scenario={scenario} state={state} address={address} />}
+      <PracticeTask scenario={scenario} done={done.map(({ id }) => id).join(' ')} />
+      {isGuiding && <PracticeGuide step={step} address={address} />}
       <div className={mistake || hasEnded ? 'practice-side' : 'practice-side is-idle'}>
         {mistake && <PracticeMistake mistake={mistake} />}
         {hasEnded && (
@@ -107,7 +110,7 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
             lesson={props.lesson}
           />
         )}
-        {!mistake && !hasEnded && <Drawing name="under-the-palms" />}
+        {!mistake && !hasEnded && <IdleSide />}
       </div>
       <div className="practice-phone" id="dien-thoai" lang="vi">
         {isRefused && (
@@ -119,8 +122,8 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
       </div>
       {!hasEnded && (
         <PracticeHelp
-          scenario={scenario}
-          state={state}
+          step={step}
+          help={helpSoFar(scenario, state)}
           isShowing={run.showing !== null}
           isResumed={run.isResumed}
           guideAddress={isGuiding ? null : `${address}?che-do=cung`}

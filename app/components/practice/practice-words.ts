@@ -53,11 +53,6 @@ const vi = {
   authorProof: 'Chứng tỏ',
   authorPresses: 'Bấm gì thì sao',
   screen: 'Màn hình',
-  practise: 'Tập làm',
-  practiseTitle: 'Tập làm trên điện thoại tập',
-  practiseMinutes: (minutes: number) => `Khoảng ${minutes} phút. Nhầm cũng không mất gì.`,
-  practised: (count: number) => `Bạn đã tập ${count} lần.`,
-  practisedUnaided: 'Bạn đã tự làm được.',
 }
 
 const en: typeof vi = {
@@ -117,11 +112,6 @@ const en: typeof vi = {
   authorProof: 'Proves',
   authorPresses: 'What each press does',
   screen: 'Screen',
-  practise: 'Try it',
-  practiseTitle: 'Try it on the practice phone',
-  practiseMinutes: (minutes) => `About ${minutes} minutes. A mistake costs nothing.`,
-  practised: (count) => `You have practised ${count === 1 ? 'once' : `${count} times`}.`,
-  practisedUnaided: 'You have done it alone.',
 }
 
 export const practiceWords: Words<typeof vi> = { vi, en }

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useOwnerKey } from '~/components/sync/owner-key'
-import { addInput, helpInputs, type Run, resumeRun } from '~/domain/practice/add-input'
+import { addInput, nextHelp, type Run, resumeRun } from '~/domain/practice/add-input'
 import type { TimedInput } from '~/domain/practice/judge-run'
+import { nextInputs } from '~/domain/practice/next-inputs'
 import { type Input, isOver } from '~/domain/practice/run-state'
 import type { PlayedScenario } from '~/domain/practice/scenario-schema'
+import { afterPaint } from '~/lib/after-paint'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { dropRun, keepRun, readKeptRun } from './kept-run'
 
@@ -32,6 +34,7 @@ export function useRun({ scenario, revision, runId, inputs, isKept, onEnd }: Ask
   const clock = useRef<{ last: number } | null>(null)
   const now = useRef(run)
   const told = useRef(inputs.length > 0 && isOver(scenario, run.state))
+  const keepSoon = useKeeping()
   const end = useRef(onEnd)
   end.current = onEnd
 
@@ -68,12 +71,13 @@ export function useRun({ scenario, revision, runId, inputs, isKept, onEnd }: Ask
   const hasEnded = isOver(scenario, run.state)
   useEffect(() => {
     if (!isKept || run.inputs.length === 0) return
-    if (!hasEnded) return keepRun({ id, owner, revision, inputs: run.inputs })
+    if (!hasEnded) return keepSoon(() => keepRun({ id, owner, revision, inputs: run.inputs }))
+    keepSoon(null)
     dropRun({ owner, revision })
     if (told.current) return
     told.current = true
     end.current({ id, inputs: run.inputs, isOver: true })
-  }, [id, isKept, hasEnded, owner, revision, run])
+  }, [id, isKept, hasEnded, keepSoon, owner, revision, run])
 
   useEffect(() => {
     const [next, ...rest] = showing
@@ -93,10 +97,12 @@ export function useRun({ scenario, revision, runId, inputs, isKept, onEnd }: Ask
   )
 
   const help = useCallback(() => {
-    const asked = helpInputs(scenario, now.current.state)
+    const asked = nextHelp(scenario, now.current.state)
     if (!asked) return
-    put({ help: asked.help })
-    setShowing(asked.shown)
+    put({ help: asked })
+    setShowing([])
+    // Looking for the way may take a while on a slow phone.
+    if (asked === 3) afterPaint(() => setShowing(nextInputs(scenario, now.current.state)))
   }, [put, scenario])
 
   const restart = useCallback(() => {
@@ -111,11 +117,35 @@ export function useRun({ scenario, revision, runId, inputs, isKept, onEnd }: Ask
     setIsResumed(false)
     setId(uuidV7(Date.now(), () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32))
     setRun(fresh)
+    keepSoon(null)
     if (isKept) dropRun({ owner, revision })
-  }, [id, isKept, owner, revision, scenario])
+  }, [id, isKept, keepSoon, owner, revision, scenario])
 
   return useMemo(
     () => ({ id, run, isResumed, showing: showing[0] ?? null, press, help, restart }),
     [id, run, isResumed, showing, press, help, restart],
+  )
+}
+
+/** Keeps once the answer is on the screen, and before the page is left; null calls off what waits. */
+function useKeeping() {
+  const waiting = useRef<(() => void) | null>(null)
+  const keepNow = useCallback(() => {
+    waiting.current?.()
+    waiting.current = null
+  }, [])
+  useEffect(() => {
+    window.addEventListener('pagehide', keepNow)
+    return () => {
+      window.removeEventListener('pagehide', keepNow)
+      keepNow()
+    }
+  }, [keepNow])
+  return useCallback(
+    (keep: (() => void) | null) => {
+      waiting.current = keep
+      return keep ? afterPaint(keepNow) : undefined
+    },
+    [keepNow],
   )
 }

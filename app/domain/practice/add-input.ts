@@ -37,16 +37,24 @@ export function helpInputs(
   scenario: PlayedScenario,
   state: RunState,
 ): { help: 1 | 2 | 3; shown: Input[] } | null {
-  const step = currentStep(scenario, state)
-  if (!step || state.mistake) return null
-  const help = Math.min(3, (state.marks[step.id]?.help ?? 0) + 1) as 1 | 2 | 3
-  return { help, shown: help === 3 ? nextInputs(scenario, state) : [] }
+  const help = nextHelp(scenario, state)
+  return help && { help, shown: help === 3 ? nextInputs(scenario, state) : [] }
+}
+
+/** The help that pressing for it gives now; null when there is none. */
+export function nextHelp(scenario: PlayedScenario, state: RunState): 1 | 2 | 3 | null {
+  const hasHelp = currentStep(scenario, state) && !state.mistake
+  return hasHelp ? (Math.min(3, helpSoFar(scenario, state) + 1) as 1 | 2 | 3) : null
+}
+
+/** How much help was asked for in the step to do now. */
+export function helpSoFar(scenario: PlayedScenario, state: RunState): 0 | 1 | 2 | 3 {
+  return state.marks[currentStep(scenario, state)?.id ?? '']?.help ?? 0
 }
 
 /** Where to look, once the second help was asked for: the name of what to press, or of the field to type into. */
 export function spotOf(scenario: PlayedScenario, state: RunState): string | null {
-  const step = currentStep(scenario, state)
-  if (!step || (state.marks[step.id]?.help ?? 0) < 2) return null
+  if (helpSoFar(scenario, state) < 2) return null
   const [next] = nextInputs(scenario, state)
   if (!next) return null
   if ('press' in next) return next.press
