@@ -11,8 +11,8 @@ export type SessionUser = {
 }
 type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration'> & {
   isDemonstration: boolean | number
-  expiresAt: string
-  lastSeenAt: string
+  expiresAt: Date
+  lastSeenAt: Date
 } & {
   [key in keyof Role]: Role[key] | null
 }
@@ -37,8 +37,6 @@ export async function readSessionRows(
   return {
     ...session,
     isDemonstration: Boolean(session.isDemonstration),
-    expiresAt: new Date(session.expiresAt),
-    lastSeenAt: new Date(session.lastSeenAt),
     roles: rows.flatMap(roleOf),
   }
 }
