@@ -102,10 +102,11 @@ export async function createServer({ port, host }: { port: number; host: string 
  * compares a form's Origin with the Host, which a proxy may have rewritten: it is told the host that people see.
  */
 function inOwnWords(request: Request, origin: string): Request {
+  const code = /^\w+:\/\/[^/]+\/chung-nhan\/([^/?#]+)\.pdf(?:[?#]|$)/.exec(request.url)?.[1]
+  if (!code && (SAFE.has(request.method) || origin.endsWith(`//${request.headers.get('host')}`)))
+    return request
   const url = new URL(request.url)
   const host = new URL(origin).host
-  const code = /^\/chung-nhan\/([^/]+)\.pdf$/.exec(url.pathname)?.[1]
-  if (!code && (SAFE.has(request.method) || host === request.headers.get('host'))) return request
   if (code) url.pathname = `/chung-nhan/${code}/pdf`
   const told = new Request(url, request)
   told.headers.set('x-forwarded-host', host)

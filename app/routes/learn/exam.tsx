@@ -25,6 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   return pageTitle(matches, { vi: examWords.vi.title(module), en: examWords.en.title(module) })
 }
 
+/** The action never draws this page: see resource-routes.ts. */
+export const handle = { leadsOn: true }
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [viewer, catalogue] = await Promise.all([getViewer({ request, context }), readCatalogue()])
   const module = findModule(catalogue, params.module ?? '')
@@ -55,12 +58,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     attemptId,
   })
   if ('ok' in started) throw redirect(`/thi/${moduleId}/${started.attemptId}`, 303)
-  if (started.refusal === 'unknown-module') throw notFound()
   if (started.refusal === 'expired-attempt') {
     await closeExam({ personId: viewer.personId, attemptId: started.attemptId, now })
     throw redirect(`/thi/${moduleId}/${started.attemptId}/ket-qua`, 303)
   }
-  throw redirect(`/thi/${moduleId}`, 303)
+  throw redirect(`/thi/${encodeURIComponent(moduleId)}`, 303)
 }
 
 export default function ExamPage() {
