@@ -9,7 +9,7 @@ import { ExamStart } from '~/components/assessment/exam-start'
 import { examWords } from '~/components/assessment/exam-words'
 import { readExamOverview } from '~/domain/assessment/exam-queries.server'
 import { startExam } from '~/domain/assessment/start-exam.server'
-import { listCertificates } from '~/domain/certificates/certificate-queries.server'
+import { readCertificateCodeOf } from '~/domain/certificates/certificate-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
@@ -34,11 +34,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!module) throw notFound()
   const asked = viewer && { personId: viewer.personId, moduleId: module.id, now: new Date() }
   const overview = asked && (await readExamOverview(asked))
-  const certificates = viewer ? await listCertificates(viewer.personId) : []
   return {
     module: { id: module.id, title: module.title, exam: module.exam },
     overview: overview && 'refusal' in overview ? null : overview,
-    certificateCode: certificates.find((each) => each.moduleId === module.id)?.code ?? null,
+    certificateCode: asked && (await readCertificateCodeOf(asked)),
     attemptId: crypto.randomUUID(),
   }
 }
