@@ -16,17 +16,12 @@ const DATE_TIME = 10
 
 /**
  * Queries through Prisma's driver without Prisma above it, for the few that every page, every answer and every exam
- * asks: it costs half as much. Not for use within a transaction. Times come as dates; booleans on SQLite as 0 and 1.
+ * asks: it costs half as much. Not for use within a transaction of Prisma's. Times come as dates; booleans on SQLite as 0 and 1.
  */
 export const straight: SqlClient = straightOn(driver)
 
 export function readStraight<Row>(sql: Sql): Promise<Row[]> {
   return straight.$queryRaw<Row[]>(sql)
-}
-
-/** The same for a single writing statement; gives the number of rows it wrote. */
-export function writeStraight(sql: Sql): Promise<number> {
-  return straight.$executeRaw(sql)
 }
 
 /** One transaction in the same way; what `work` throws rolls everything back. Within it only `tx` may be used. */

@@ -4,9 +4,9 @@ type Answer = (request: Request, params: Record<string, string>, context: AppLoa
 type ResourceRoute = { path: string; method: 'GET' | 'POST'; answer: Answer }
 
 /**
- * What is answered without drawing a page: routes that have none, and actions that only lead on, as their route's
- * `handle.leadsOn` says. Answers, saved exam answers, pictures, health. They are served straight by their loader
- * or action. Remix would serve them the same, but only after matching each against the whole site map twice and copying
+ * What is answered without drawing a page: routes that have none (answers, saved exam answers, pictures, health), and
+ * actions that only lead on, as their route's `handle.leadsOn` says. They are served straight by their loader or action.
+ * Remix would serve them the same, but only after matching each against the whole site map twice and copying
  * the request three times: more than the answer itself costs, and they are most of what a busy evening asks for.
  */
 export function resourceRoutes(build: ServerBuild): ResourceRoute[] {
