@@ -1,8 +1,9 @@
 // npm run bench [-- --quick] : what pages cost, beside the framework's own empty page in the same process, so that the
-// ratios hold on any machine. The server runs as built, on a temporary database with 1,000 learners.
+// ratios hold on any machine, of a server that has served for a while (see warm). It runs as built, on a temporary database
+// with 1,000 learners.
 import { existsSync } from 'node:fs'
 import { firstVisit } from './bench/first-visit'
-import { measure } from './bench/measure'
+import { measure, warm } from './bench/measure'
 import { printBytes, printCosts, printMemory } from './bench/print-report'
 import { scenarios } from './bench/scenarios'
 import { startBenchSite } from './bench/start-bench-site'
@@ -15,9 +16,11 @@ console.info(`Preparing a database with ${learners} learners ...`)
 const site = await startBenchSite(learners)
 try {
   const rows = []
+  const timesOf = (scenario: { times: number }) => Math.ceil(scenario.times / (isQuick ? 10 : 1))
+  for (const scenario of scenarios) await warm(site, scenario, timesOf(scenario))
   for (const concurrency of [1, 10, 50]) {
     for (const scenario of scenarios) {
-      const times = Math.ceil(scenario.times / (isQuick ? 10 : 1))
+      const times = timesOf(scenario)
       rows.push({ ...(await measure(site, scenario, { concurrency, times })), concurrency })
     }
   }

@@ -68,28 +68,37 @@ function serial(adapter: Adapter): Adapter {
 
 const MOST_STATEMENTS = 500
 
+type Kept = {
+  statement: Database.Statement<unknown[], unknown>
+  reader: boolean
+  columns: Database.ColumnDefinition[]
+}
+
 /**
  * Lets the adapter prepare each statement once. It asks for `prepare(sql).bind(args)` and then for one of the calls below;
  * SQLite's own bound statements cannot be bound again, so the arguments are kept beside.
  */
 function keepStatements(client: Client): void {
   const prepare = client.prepare.bind(client) as (sql: string) => Database.Statement<unknown[], unknown>
-  const kept = new Map<string, Database.Statement<unknown[], unknown>>()
+  const kept = new Map<string, Kept>()
   const statementFor = (sql: string) => {
     const known = kept.get(sql)
     if (known) return known
     if (kept.size >= MOST_STATEMENTS) kept.clear()
     const statement = prepare(sql)
-    kept.set(sql, statement)
-    return statement
+    // Asked of SQLite at every call, what columns a statement has would cost as much as a short query itself.
+    const columns = statement.reader ? statement.columns() : []
+    const own = { statement, reader: statement.reader, columns }
+    kept.set(sql, own)
+    return own
   }
   client.prepare = ((sql: string) => {
-    const statement = statementFor(sql)
+    const { statement, reader, columns } = statementFor(sql)
     return {
       run: () => statement.run(),
       bind: (args: unknown[]) => ({
-        reader: statement.reader,
-        columns: () => statement.columns(),
+        reader,
+        columns: () => columns,
         run: () => statement.run(args),
         raw: () => ({ all: () => statement.raw(true).all(args) }),
       }),

@@ -1,5 +1,5 @@
 import { join, Sql } from '@prisma/client/runtime/client'
-import type { Transaction } from './transaction.server'
+import type { SqlClient } from './straight-query.server'
 
 type Value = string | number | boolean | Date | null
 export type Row = Record<string, Value>
@@ -10,7 +10,7 @@ export type Row = Record<string, Value>
  * columns, and no two the same key. Names come from code, never from outside.
  */
 export async function upsertRows(
-  client: Transaction,
+  client: SqlClient,
   table: string,
   rows: readonly Row[],
   key: readonly string[],
@@ -24,14 +24,14 @@ export async function upsertRows(
   await client.$executeRaw(insertion(table, rows, `ON CONFLICT (${names(key)}) DO UPDATE SET ${replaced}`))
 }
 
-/** Adds the rows whose `id` is not taken, by whomever; gives the ids of those it added. One statement, as above. */
+/** Adds the rows of which no unique key is taken, by whomever; gives the ids of those it added. One statement, as above. */
 export async function addNewRows(
-  client: Transaction,
+  client: SqlClient,
   table: string,
   rows: readonly (Row & { id: string })[],
 ): Promise<Set<string>> {
   if (rows.length === 0) return new Set()
-  const ending = 'ON CONFLICT ("id") DO NOTHING RETURNING "id"'
+  const ending = 'ON CONFLICT DO NOTHING RETURNING "id"'
   const added = await client.$queryRaw<{ id: string }[]>(insertion(table, rows, ending))
   return new Set(added.map((row) => row.id))
 }

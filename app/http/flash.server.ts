@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node'
+import { readCookie } from './read-cookie.server'
 
 /** A message shown once on the next page, carried in a short-lived cookie as a name, never as text. */
 const cookie = createCookie('ngoso_bao', { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 })
@@ -25,7 +26,7 @@ export function flashHeader(flash: Flash): Promise<string> {
 }
 
 export async function readFlash(request: Request): Promise<Flash | null> {
-  const value: unknown = await cookie.parse(request.headers.get('cookie'))
+  const value = await readCookie(cookie, request)
   return FLASHES.find((flash) => flash === value) ?? null
 }
 

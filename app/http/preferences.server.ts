@@ -1,5 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import type { Locale } from '~/lib/locale'
+import { readCookie } from './read-cookie.server'
 
 export type TextSize = 1 | 2 | 3
 
@@ -10,8 +11,10 @@ const textSizeCookie = createCookie('ngoso_chu', options)
 
 /** How this device wants its pages: remembered in cookies, so that the first byte is already right. */
 export async function readPreferences(request: Request): Promise<{ locale: Locale; textSize: TextSize }> {
-  const header = request.headers.get('cookie')
-  const [locale, size] = await Promise.all([localeCookie.parse(header), textSizeCookie.parse(header)])
+  const [locale, size] = await Promise.all([
+    readCookie(localeCookie, request),
+    readCookie(textSizeCookie, request),
+  ])
   return { locale: locale === 'en' ? 'en' : 'vi', textSize: size === 2 || size === 3 ? size : 1 }
 }
 

@@ -4,17 +4,21 @@ type Answer = (request: Request, params: Record<string, string>, context: AppLoa
 type ResourceRoute = { path: string; method: 'GET' | 'POST'; answer: Answer }
 
 /**
- * The routes that have no page: answers, saved exam answers, pictures, health. They are served straight by their loader
- * or action. Remix would serve them the same, but only after matching each against the whole site map twice and copying
+ * What is answered without drawing a page: routes that have none (answers, saved exam answers, pictures, health), and
+ * actions that only lead on, as their route's `handle.leadsOn` says. They are served straight by their loader or action.
+ * Remix would serve them the same, but only after matching each against the whole site map twice and copying
  * the request three times: more than the answer itself costs, and they are most of what a busy evening asks for.
  */
 export function resourceRoutes(build: ServerBuild): ResourceRoute[] {
   return Object.values(build.routes).flatMap((route) => {
-    if (!route?.path || route.module.default || route.path === '*') return []
-    const { loader, action } = route.module
-    const path = `/${route.path}`
+    if (!route?.path || route.path === '*') return []
+    const { loader, action, default: page, handle } = route.module
+    const leadsOn = (handle as { leadsOn?: boolean } | undefined)?.leadsOn === true
+    if (page && !leadsOn) return []
+    // A page's data has the same address with a suffix, and belongs to Remix.
+    const path = page ? `/${route.path}`.replace(/:(\w+)$/, ':$1{[^/.]+}') : `/${route.path}`
     const routes: ResourceRoute[] = []
-    if (loader) routes.push({ path, method: 'GET', answer: answerBy(loader, build) })
+    if (loader && !page) routes.push({ path, method: 'GET', answer: answerBy(loader, build) })
     if (action) routes.push({ path, method: 'POST', answer: answerBy(action, build) })
     return routes
   })

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -18,7 +18,7 @@ const MAX_BODY = 2_000_000
 const SAFE = new Set(['GET', 'HEAD'])
 const PATIENCE_MS = 10_000
 
-type Env = { Bindings: { incoming: IncomingMessage } }
+type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } }
 
 /** The whole HTTP side of the process: static files, headers, refusal of foreign writes, then Remix. */
 export async function createServer({ port, host }: { port: number; host: string }) {
@@ -66,12 +66,11 @@ export async function createServer({ port, host }: { port: number; host: string 
       return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
     if (Number(length) > MAX_BODY) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const address = clientAddress(c.env.incoming, request)
-    const response = await answer(request, { nonce, origin, isHttps, address })
-    for (const [name, value] of Object.entries(headers)) {
-      if (!response.headers.has(name)) response.headers.set(name, value)
-    }
-    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
-    return response
+    // Told to Node itself, which lets an answer's own headers go before these: the answer need not be taken apart for it.
+    const { outgoing } = c.env
+    for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
+    outgoing.setHeader('cache-control', 'private, no-cache')
+    return await answer(request, { nonce, origin, isHttps, address })
   }
   for (const { method, path, answer } of resourceRoutes(build)) {
     app.on(method, path, (c) =>
@@ -102,10 +101,11 @@ export async function createServer({ port, host }: { port: number; host: string 
  * compares a form's Origin with the Host, which a proxy may have rewritten: it is told the host that people see.
  */
 function inOwnWords(request: Request, origin: string): Request {
+  const code = /^\w+:\/\/[^/]+\/chung-nhan\/([^/?#]+)\.pdf(?:[?#]|$)/.exec(request.url)?.[1]
+  if (!code && (SAFE.has(request.method) || origin.endsWith(`//${request.headers.get('host')}`)))
+    return request
   const url = new URL(request.url)
   const host = new URL(origin).host
-  const code = /^\/chung-nhan\/([^/]+)\.pdf$/.exec(url.pathname)?.[1]
-  if (!code && (SAFE.has(request.method) || host === request.headers.get('host'))) return request
   if (code) url.pathname = `/chung-nhan/${code}/pdf`
   const told = new Request(url, request)
   told.headers.set('x-forwarded-host', host)

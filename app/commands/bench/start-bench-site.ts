@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 
 // As `npm start` runs it, see steps/run-server.mjs.
 const SERVER_FLAGS = ['--max-semi-space-size=4', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`]
+const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 export type BenchSite = {
   origin: string
@@ -39,7 +40,7 @@ export async function startBenchSite(learners: number): Promise<BenchSite> {
   const cookies = JSON.parse(run('app/commands/bench/fill-database.ts', String(learners))) as string[]
 
   const server = spawn(process.execPath, [...SERVER_FLAGS, 'build/start.js'], {
-    env: { MALLOC_ARENA_MAX: '2', ...env, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...MEMORY, ...env, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const origin = await new Promise<string>((resolve, reject) => {

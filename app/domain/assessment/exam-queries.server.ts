@@ -1,8 +1,9 @@
 import { db } from '~/db/client.server'
+import { straight } from '~/db/straight-query.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { findModule } from '../lessons/catalogue'
 import { readCatalogue } from '../lessons/catalogue-queries.server'
-import type { Answer } from './answer'
+import { readAttemptRow } from './attempts/attempt-row.server'
 import { gradedAnswers } from './attempts/graded-answers.server'
 import { openKey } from './attempts/open-key'
 import { paperQuestions } from './attempts/paper-questions.server'
@@ -10,6 +11,7 @@ import { resultQuestion } from './attempts/result-question'
 import { isExpired, nextExamDay, secondsLeft } from './exam-clock'
 import type { ExamPaper } from './exam-paper'
 import { examResult } from './exam-result'
+import { saveKeyOf } from './exam-save-key.server'
 import type { AttemptView, ExamOverview, ExamResultView, OpenAttempt } from './exam-view'
 import { mayUseAttempt } from './may-use-attempt'
 import { presentQuestion } from './present-question'
@@ -23,26 +25,23 @@ export async function readAttempt(input: {
   attemptId: string
   now: Date
 }): Promise<AttemptView | { refusal: 'not-your-attempt' }> {
-  const attempt = await db.examAttempt.findUnique({
-    where: { id: input.attemptId },
-    include: { answers: true },
-  })
+  const attempt = await readAttemptRow(input.attemptId)
   if (!attempt || !mayUseAttempt(input.personId, attempt)) return { refusal: 'not-your-attempt' }
-  const questions = await paperQuestions(db, JSON.parse(attempt.questions) as ExamPaper)
-  const saved = new Map(attempt.answers.map((row) => [row.position, JSON.parse(row.answer) as Answer]))
+  const questions = await paperQuestions(straight, JSON.parse(attempt.questions) as ExamPaper)
   const expired = isExpired(attempt.expiresAt, input.now) ? 'expired' : 'open'
   return {
     attemptId: attempt.id,
     moduleId: attempt.moduleId,
     status: attempt.submittedAt ? 'closed' : expired,
+    saveKey: saveKeyOf(attempt),
     secondsLeft: attempt.submittedAt ? 0 : secondsLeft(attempt.expiresAt, input.now),
     expiresAt: attempt.expiresAt,
     questions: questions.map((question, at) => ({
       position: at + 1,
       question: presentQuestion(question, attempt.seed),
-      typed: toTyped(question, attempt.seed, saved.get(at + 1) ?? null),
+      typed: toTyped(question, attempt.seed, attempt.answers.get(at + 1)?.answer ?? null),
     })),
-    answered: saved.size,
+    answered: attempt.answers.size,
   }
 }
 
@@ -99,11 +98,11 @@ export async function readExamResult(input: {
   personId: string
   attemptId: string
 }): Promise<ExamResultView | { refusal: 'not-your-attempt' | 'not-graded-yet' }> {
-  const attempt = await db.examAttempt.findUnique({ where: { id: input.attemptId } })
+  const attempt = await readAttemptRow(input.attemptId)
   if (!attempt || !mayUseAttempt(input.personId, attempt)) return { refusal: 'not-your-attempt' }
   if (!attempt.submittedAt) return { refusal: 'not-graded-yet' }
   const { passPercent } = JSON.parse(attempt.questions) as ExamPaper
-  const answers = await gradedAnswers(db, attempt, (_question, _answer, stored) => stored)
+  const answers = await gradedAnswers(straight, attempt, (_question, _answer, stored) => stored)
   return {
     attemptId: attempt.id,
     moduleId: attempt.moduleId,

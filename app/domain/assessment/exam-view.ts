@@ -11,6 +11,8 @@ export type AttemptView = {
   moduleId: string
   /** 'expired' waits to be closed; 'closed' has a result. */
   status: 'open' | 'expired' | 'closed'
+  /** See exam-save-key.server.ts. */
+  saveKey: string
   secondsLeft: number
   expiresAt: Date
   /** `position` counts from 1; `typed` is empty when not answered. */

@@ -1,6 +1,8 @@
+import { sqltag } from '@prisma/client/runtime/client'
 import { databaseUrl, isPostgres } from '~/db/database-url.server'
 import { sqlList } from '~/db/sql-list.server'
-import type { Transaction } from '~/db/transaction.server'
+import type { SqlClient } from '~/db/straight-query.server'
+import { readAttemptRow } from './attempts/attempt-row.server'
 import { type GradedAnswer, gradedAnswers } from './attempts/graded-answers.server'
 import type { ExamPaper } from './exam-paper'
 import { type ExamResult, examResult } from './exam-result'
@@ -28,12 +30,12 @@ const onPostgres = isPostgres(databaseUrl())
  * after its time counts as handed in when the time was over. With `personId`, only that person's own attempt.
  */
 export async function gradeExamAttempt(
-  tx: Transaction,
+  tx: SqlClient,
   input: { attemptId: string; now: Date; personId?: string },
 ): Promise<GradedExam | { refusal: 'unknown-attempt' | 'not-your-attempt' }> {
   const { attemptId, now, personId } = input
   await lockAttempt(tx, attemptId)
-  const attempt = await tx.examAttempt.findUnique({ where: { id: attemptId } })
+  const attempt = await readAttemptRow(attemptId, tx)
   if (!attempt) return { refusal: 'unknown-attempt' }
   if (personId !== undefined && !mayUseAttempt(personId, attempt)) return { refusal: 'not-your-attempt' }
   const isFirst = attempt.submittedAt === null
@@ -59,13 +61,13 @@ export async function gradeExamAttempt(
 }
 
 /** Until the transaction ends nobody else closes the attempt, and no answer slips in beside the grading. */
-async function lockAttempt(tx: Transaction, attemptId: string): Promise<void> {
+async function lockAttempt(tx: SqlClient, attemptId: string): Promise<void> {
   // On SQLite every transaction has the whole database to itself from its first moment.
-  if (onPostgres) await tx.$queryRaw`SELECT 1 FROM "ExamAttempt" WHERE "id" = ${attemptId} FOR UPDATE`
+  if (onPostgres) await tx.$queryRaw(sqltag`SELECT 1 FROM "ExamAttempt" WHERE "id" = ${attemptId} FOR UPDATE`)
 }
 
 async function storeResult(
-  tx: Transaction,
+  tx: SqlClient,
   attemptId: string,
   graded: { submittedAt: Date; answers: GradedAnswer[]; result: ExamResult },
 ): Promise<void> {
@@ -73,11 +75,13 @@ async function storeResult(
   const at = (mark: boolean) => answers.filter(({ isRight }) => isRight === mark).map((each) => each.position)
   const [right, wrong] = [at(true), at(false)]
   if (right.length + wrong.length > 0) {
-    await tx.$executeRaw`
+    await tx.$executeRaw(sqltag`
       UPDATE "ExamAnswer" SET "isRight" = ("position" IN (${sqlList([...right, 0])}))
-      WHERE "attemptId" = ${attemptId} AND "position" IN (${sqlList([...right, ...wrong])})`
+      WHERE "attemptId" = ${attemptId} AND "position" IN (${sqlList([...right, ...wrong])})`)
   }
   const { right: rightCount, passed } = result
-  const data = { submittedAt, openKey: null, rightCount, passed }
-  await tx.examAttempt.updateMany({ where: { id: attemptId }, data })
+  await tx.$executeRaw(sqltag`
+    UPDATE "ExamAttempt"
+    SET "submittedAt" = ${submittedAt}, "openKey" = NULL, "rightCount" = ${rightCount}, "passed" = ${passed}
+    WHERE "id" = ${attemptId}`)
 }

@@ -1,4 +1,5 @@
-import { db } from '~/db/client.server'
+import { sqltag } from '@prisma/client/runtime/client'
+import { readStraight } from '~/db/straight-query.server'
 import type { Answer } from './answer'
 import { keepAnswers } from './attempts/keep-answers.server'
 import { writableAttempt } from './attempts/writable-attempt.server'
@@ -44,10 +45,9 @@ async function changed<T extends { position: number; answer: Answer | null }>(
   answers: T[],
 ): Promise<T[]> {
   if (answers.length === 0) return []
-  const rows = await db.examAnswer.findMany({
-    where: { attemptId },
-    select: { position: true, answer: true },
-  })
+  const rows = await readStraight<{ position: number; answer: string }>(
+    sqltag`SELECT "position", "answer" FROM "ExamAnswer" WHERE "attemptId" = ${attemptId}`,
+  )
   const saved = new Map(rows.map((row) => [row.position, row.answer]))
   return answers.filter((each) => saved.get(each.position) !== JSON.stringify(each.answer))
 }

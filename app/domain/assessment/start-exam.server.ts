@@ -1,4 +1,6 @@
-import { inTransaction, isUniqueViolation, type Transaction } from '~/db/transaction.server'
+import { sqltag } from '@prisma/client/runtime/client'
+import { readStraight, straight } from '~/db/straight-query.server'
+import { addNewRows } from '~/db/write-rows.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { type CatalogueModule, findModule } from '../lessons/catalogue'
 import { type BankQuestion, readCatalogue, readQuestionBank } from '../lessons/catalogue-queries.server'
@@ -29,55 +31,53 @@ export async function startExam(start: Start): Promise<StartedExam> {
   if (!module) return { refusal: 'unknown-module' }
   const bank = await readQuestionBank(module.id, catalogue.publicationId)
   for (let attempt = 1; ; attempt++) {
-    try {
-      return await inTransaction((tx) => openOrCreate(tx, start, module, bank, catalogue.publicationId))
-    } catch (error) {
-      // Somebody else's start came between looking and writing; the unique keys saw it. Look again.
-      if (!isUniqueViolation(error) || attempt === MOST_TRIES) throw error
-    }
+    const started = await openOrCreate(start, module, bank, catalogue.publicationId)
+    if (started) return started
+    // Somebody else's start came between looking and writing; the unique keys saw it. Look again.
+    if (attempt === MOST_TRIES) throw new Error('Others kept starting the same exam')
   }
 }
 
+type Known = {
+  id: string
+  personId: string
+  openKey: string | null
+  ordinal: number
+  expiresAt: Date
+  submittedAt: Date | null
+}
+
+/** Null when a unique key was taken meanwhile. One statement looks and one writes: no transaction has to hold them together. */
 async function openOrCreate(
-  tx: Transaction,
   start: Start,
   module: CatalogueModule,
   bank: BankQuestion[],
   publicationId: number,
-): Promise<StartedExam> {
+): Promise<StartedExam | null> {
   const { personId, moduleId, now, seed, attemptId } = start
   const key = openKey(personId, moduleId)
-  const open = await tx.examAttempt.findUnique({ where: { openKey: key } })
-  const known = open ?? (await tx.examAttempt.findUnique({ where: { id: attemptId } }))
-  if (known) return resume(start, known)
   const day = vietnamDay(now)
-  const last = await tx.examAttempt.aggregate({ where: { personId, moduleId, day }, _max: { ordinal: true } })
-  const ordinal = (last._max.ordinal ?? 0) + 1
+  const rows = await readStraight<Known>(sqltag`
+    SELECT "id", "personId", "openKey", "ordinal", "expiresAt", "submittedAt" FROM "ExamAttempt"
+    WHERE "openKey" = ${key} OR "id" = ${attemptId}
+      OR ("personId" = ${personId} AND "moduleId" = ${moduleId} AND "day" = ${day})`)
+  const known = rows.find((row) => row.openKey === key) ?? rows.find((row) => row.id === attemptId)
+  if (known) return resume(start, known)
+  const ordinal = Math.max(0, ...rows.map((row) => row.ordinal)) + 1
   if (ordinal > module.exam.attemptsPerDay) return { refusal: 'no-attempts-left', nextAt: nextExamDay(now) }
   const paper = drawPaper(module, bank, seed)
   if (paper.questions.length === 0) return { refusal: 'no-questions' }
-  await tx.examAttempt.create({
-    data: {
-      id: attemptId,
-      personId,
-      moduleId,
-      publicationId,
-      seed,
-      day,
-      ordinal,
-      openKey: key,
-      questions: JSON.stringify(paper),
-      startedAt: now,
-      expiresAt: new Date(now.getTime() + module.exam.minutes * 60_000),
-    },
-  })
-  return { ok: true, attemptId, isNew: true }
+  const row = {
+    ...{ id: attemptId, personId, moduleId, publicationId, seed, day, ordinal, openKey: key },
+    questions: JSON.stringify(paper),
+    startedAt: now,
+    expiresAt: new Date(now.getTime() + module.exam.minutes * 60_000),
+  }
+  const added = await addNewRows(straight, 'ExamAttempt', [row])
+  return added.size > 0 ? { ok: true, attemptId, isNew: true } : null
 }
 
-function resume(
-  start: Start,
-  known: { id: string; personId: string; expiresAt: Date; submittedAt: Date | null },
-): StartedExam {
+function resume(start: Start, known: Known): StartedExam {
   if (!mayUseAttempt(start.personId, known)) return { refusal: 'not-your-attempt' }
   if (!known.submittedAt && isExpired(known.expiresAt, start.now))
     return { refusal: 'expired-attempt', attemptId: known.id }

@@ -1,4 +1,6 @@
+import { sqltag } from '@prisma/client/runtime/client'
 import { db } from '~/db/client.server'
+import { readStraight } from '~/db/straight-query.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { parseCode } from './certificate-code'
 import { encodePayload, formatToken } from './certificate-token'
@@ -34,6 +36,18 @@ export async function readCertificateOf(owner: {
   const { personId, moduleId } = owner
   const row = await db.certificate.findUnique({ where: { personId_moduleId: { personId, moduleId } } })
   return row && shown(row)
+}
+
+/** Its code alone, for pages that only lead there: they are asked for often and need no token. */
+export async function readCertificateCodeOf(owner: {
+  personId: string
+  moduleId: string
+}): Promise<string | null> {
+  const { personId, moduleId } = owner
+  const [row] = await readStraight<{ code: string }>(
+    sqltag`SELECT "code" FROM "Certificate" WHERE "personId" = ${personId} AND "moduleId" = ${moduleId}`,
+  )
+  return row?.code ?? null
 }
 
 /** A person's certificates, newest first; revoked ones too, marked so. */

@@ -1,4 +1,4 @@
-import { inTransaction } from '~/db/transaction.server'
+import { inStraightTransaction } from '~/db/straight-query.server'
 import { type GradedExam, gradeExamAttempt } from '../assessment/grade-exam-attempt.server'
 import { itemTraits } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
@@ -21,7 +21,7 @@ export async function closeExam({
   now: Date
 }): Promise<GradedExam | { refusal: 'unknown-attempt' | 'not-your-attempt' }> {
   const hasPractice = await readHasPractice()
-  return await inTransaction(async (tx) => {
+  return await inStraightTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const exam = await gradeExamAttempt(tx, { attemptId, now, personId })
     if ('refusal' in exam || !exam.isFirst) return exam

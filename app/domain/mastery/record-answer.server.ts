@@ -1,4 +1,4 @@
-import { inTransaction } from '~/db/transaction.server'
+import { inStraightTransaction } from '~/db/straight-query.server'
 import type { Answer } from '../assessment/answer'
 import { gradeAnswer } from '../assessment/grade-answer'
 import { readRevision } from '../lessons/catalogue-queries.server'
@@ -89,7 +89,7 @@ async function grade(given: GivenAnswer, at: number): Promise<Graded | RecordedA
 /** By evidence id. */
 async function keep(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
   const hasPractice = await readHasPractice()
-  return await inTransaction(async (tx) => {
+  return await inStraightTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const evidence = graded.map((each) => each.evidence)
     const { known, added } = await appendEvidence(tx, { personId, evidence, now, hasPractice })

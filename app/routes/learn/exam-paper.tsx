@@ -3,7 +3,6 @@ import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { ExamPaper } from '~/components/assessment/exam-paper'
 import { examWords } from '~/components/assessment/exam-words'
 import { readAttempt } from '~/domain/assessment/exam-queries.server'
-import { readExamSaveKey } from '~/domain/assessment/exam-save-key.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
@@ -20,11 +19,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })
   const attemptId = params.attempt ?? ''
   const now = new Date()
-  const [attempt, saveKey, catalogue] = await Promise.all([
-    readAttempt({ personId, attemptId, now }),
-    readExamSaveKey(attemptId),
-    readCatalogue(),
-  ])
+  const [attempt, catalogue] = await Promise.all([readAttempt({ personId, attemptId, now }), readCatalogue()])
   if ('refusal' in attempt || attempt.moduleId !== params.module) throw notFound()
   if (attempt.status === 'expired') await closeExam({ personId, attemptId, now })
   if (attempt.status !== 'open') throw redirect(`/thi/${attempt.moduleId}/${attemptId}/ket-qua`)
@@ -32,7 +27,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     title: findModule(catalogue, attempt.moduleId)?.title ?? '',
     address: `/thi/${attempt.moduleId}/${attemptId}`,
-    saveKey: saveKey ?? '',
+    saveKey: attempt.saveKey,
     secondsLeft: attempt.secondsLeft,
     expiresAt: attempt.expiresAt,
     questions: attempt.questions,

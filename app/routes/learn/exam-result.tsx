@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ExamResult } from '~/components/assessment/exam-result'
 import { examWords } from '~/components/assessment/exam-words'
 import { readExamResult } from '~/domain/assessment/exam-queries.server'
-import { listCertificates } from '~/domain/certificates/certificate-queries.server'
+import { readCertificateCodeOf } from '~/domain/certificates/certificate-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
@@ -15,16 +15,16 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })
-  const [read, catalogue] = await Promise.all([
+  const [read, catalogue, certificateCode] = await Promise.all([
     readExamResult({ personId, attemptId: params.attempt ?? '' }),
     readCatalogue(),
+    readCertificateCodeOf({ personId, moduleId: params.module ?? '' }),
   ])
   if ('refusal' in read) {
     throw read.refusal === 'not-graded-yet' ? redirect(`/thi/${params.module}/${params.attempt}`) : notFound()
   }
   const module = findModule(catalogue, read.moduleId)
   if (!module || read.moduleId !== params.module) throw notFound()
-  const certificates = await listCertificates(personId)
   return {
     ...read,
     module: {
@@ -32,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       skills: module.skills.map(({ id, name }) => ({ id, name })),
       lessons: module.lessons.map(({ id, slug, number, title }) => ({ id, slug, number, title })),
     },
-    certificateCode: certificates.find((each) => each.moduleId === module.id)?.code ?? null,
+    certificateCode,
   }
 }
 

@@ -9,7 +9,7 @@ import { ExamStart } from '~/components/assessment/exam-start'
 import { examWords } from '~/components/assessment/exam-words'
 import { readExamOverview } from '~/domain/assessment/exam-queries.server'
 import { startExam } from '~/domain/assessment/start-exam.server'
-import { listCertificates } from '~/domain/certificates/certificate-queries.server'
+import { readCertificateCodeOf } from '~/domain/certificates/certificate-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
@@ -25,17 +25,19 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   return pageTitle(matches, { vi: examWords.vi.title(module), en: examWords.en.title(module) })
 }
 
+/** The action never draws this page: see resource-routes.ts. */
+export const handle = { leadsOn: true }
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [viewer, catalogue] = await Promise.all([getViewer({ request, context }), readCatalogue()])
   const module = findModule(catalogue, params.module ?? '')
   if (!module) throw notFound()
   const asked = viewer && { personId: viewer.personId, moduleId: module.id, now: new Date() }
   const overview = asked && (await readExamOverview(asked))
-  const certificates = viewer ? await listCertificates(viewer.personId) : []
   return {
     module: { id: module.id, title: module.title, exam: module.exam },
     overview: overview && 'refusal' in overview ? null : overview,
-    certificateCode: certificates.find((each) => each.moduleId === module.id)?.code ?? null,
+    certificateCode: asked && (await readCertificateCodeOf(asked)),
     attemptId: crypto.randomUUID(),
   }
 }
@@ -55,12 +57,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     attemptId,
   })
   if ('ok' in started) throw redirect(`/thi/${moduleId}/${started.attemptId}`, 303)
-  if (started.refusal === 'unknown-module') throw notFound()
   if (started.refusal === 'expired-attempt') {
     await closeExam({ personId: viewer.personId, attemptId: started.attemptId, now })
     throw redirect(`/thi/${moduleId}/${started.attemptId}/ket-qua`, 303)
   }
-  throw redirect(`/thi/${moduleId}`, 303)
+  throw redirect(`/thi/${encodeURIComponent(moduleId)}`, 303)
 }
 
 export default function ExamPage() {

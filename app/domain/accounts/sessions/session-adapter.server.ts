@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Adapter, DatabaseSession } from 'lucia'
 import { db } from '~/db/client.server'
 import { readSessionRows } from './session-row.server'
 
 /** What is stored of a token: whoever reads the database cannot sign in with what they find. */
 export function sessionIdOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }
 
 /** 30 days, in milliseconds. */

@@ -11,10 +11,10 @@ export type SessionUser = {
 }
 type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration'> & {
   isDemonstration: boolean | number
-  expiresAt: string
-  lastSeenAt: string
-  startsAt: string | null
-  endsAt: string | null
+  expiresAt: Date
+  lastSeenAt: Date
+  startsAt: Date | null
+  endsAt: Date | null
 } & {
   [key in keyof Role]: Role[key] | null
 }
@@ -40,15 +40,14 @@ export async function readSessionRows(
   return {
     ...{ personId, displayName, locale },
     isDemonstration: Boolean(first.isDemonstration),
-    expiresAt: new Date(first.expiresAt),
-    lastSeenAt: new Date(first.lastSeenAt),
+    ...{ expiresAt: first.expiresAt, lastSeenAt: first.lastSeenAt },
     roles: rows.filter((row) => holds(row, now)).flatMap(roleOf),
   }
 }
 
 /** A role is granted for a time. */
 function holds({ startsAt, endsAt }: SessionRow, now: Date): boolean {
-  return (!startsAt || new Date(startsAt) <= now) && (!endsAt || new Date(endsAt) > now)
+  return (!startsAt || startsAt <= now) && (!endsAt || endsAt > now)
 }
 
 function roleOf({ kind, scopeKind, scopeId, seesNames }: SessionRow): Role[] {

@@ -1,7 +1,8 @@
-import type { Transaction } from '~/db/transaction.server'
+import type { SqlClient } from '~/db/straight-query.server'
 import type { Question } from '../../lessons/question'
 import type { Answer } from '../answer'
 import type { ExamPaper } from '../exam-paper'
+import type { SavedAnswer } from './attempt-row.server'
 import { paperQuestions } from './paper-questions.server'
 
 /** `isRight` is null, and `answer` too, when the question was not answered. Holds the key: for the server alone. */
@@ -19,23 +20,21 @@ export type GradedAnswer = {
 
 /** Every question of an attempt with its saved answer and the mark `markOf` gives it, in order. */
 export async function gradedAnswers(
-  client: Transaction,
-  attempt: { id: string; questions: string },
+  client: SqlClient,
+  attempt: { questions: string; answers: ReadonlyMap<number, SavedAnswer> },
   markOf: (question: Question, answer: Answer, stored: boolean | null) => boolean | null,
 ): Promise<GradedAnswer[]> {
   const paper = JSON.parse(attempt.questions) as ExamPaper
   const questions = await paperQuestions(client, paper)
-  const rows = await client.examAnswer.findMany({ where: { attemptId: attempt.id } })
-  const byPosition = new Map(rows.map((row) => [row.position, row]))
   return questions.flatMap((question, at): GradedAnswer[] => {
     const drawn = paper.questions[at]
     if (!drawn) return []
     const { skill, lessonId, revision } = drawn
     const asked = { position: at + 1, question, skill, lessonId, revision }
-    const row = byPosition.get(at + 1)
-    const answer = row ? (JSON.parse(row.answer) as Answer) : null
-    const isRight = row && answer !== null ? markOf(question, answer, row.isRight) : null
+    const saved = attempt.answers.get(at + 1)
+    const answer = saved?.answer ?? null
+    const isRight = saved && answer !== null ? markOf(question, answer, saved.isRight) : null
     if (isRight === null) return [{ ...asked, answer: null, isRight, savedAt: null }]
-    return [{ ...asked, answer, isRight, savedAt: row?.savedAt ?? null }]
+    return [{ ...asked, answer, isRight, savedAt: saved?.savedAt ?? null }]
   })
 }

@@ -1,8 +1,6 @@
-import { type Sql, sqltag } from '@prisma/client/runtime/client'
-import { db } from '~/db/client.server'
+import { sqltag } from '@prisma/client/runtime/client'
 import { databaseUrl, isPostgres } from '~/db/database-url.server'
-import { writeStraight } from '~/db/straight-query.server'
-import { inTransaction, type Transaction } from '~/db/transaction.server'
+import { inStraightTransaction, type SqlClient, straight } from '~/db/straight-query.server'
 import type { Answer } from '../answer'
 
 type Kept = { position: number; answer: Answer | null }
@@ -15,29 +13,30 @@ const onPostgres = isPostgres(databaseUrl())
  */
 export async function keepAnswers(attempt: { id: string }, answers: Kept[], savedAt: Date): Promise<boolean> {
   const [only] = answers
-  if (!only) return isOpen(db, attempt.id)
+  if (!only) return isOpen(straight, attempt.id)
   // One answer is one statement, and a statement is a transaction.
-  if (answers.length === 1 && only.answer !== null)
-    return await keepOne(writeStraight, attempt.id, only, savedAt)
-  return await inTransaction(async (tx) => {
+  if (answers.length === 1 && only.answer !== null) return await keepOne(straight, attempt.id, only, savedAt)
+  return await inStraightTransaction(async (tx) => {
     for (const each of answers) {
       const isKept =
         each.answer === null
           ? await clearOne(tx, attempt.id, each.position)
-          : await keepOne((statement) => tx.$executeRaw(statement), attempt.id, each, savedAt)
+          : await keepOne(tx, attempt.id, each, savedAt)
       if (!isKept) return false
     }
     return true
   })
 }
 
-async function clearOne(tx: Transaction, id: string, position: number): Promise<boolean> {
-  await tx.examAnswer.deleteMany({ where: { attemptId: id, position, attempt: { submittedAt: null } } })
-  return await isOpen(tx, id)
+async function clearOne(client: SqlClient, id: string, position: number): Promise<boolean> {
+  await client.$executeRaw(sqltag`
+    DELETE FROM "ExamAnswer" WHERE "attemptId" = ${id} AND "position" = ${position}
+      AND EXISTS (SELECT 1 FROM "ExamAttempt" WHERE "id" = ${id} AND "submittedAt" IS NULL)`)
+  return await isOpen(client, id)
 }
 
 async function keepOne(
-  write: (statement: Sql) => Promise<number>,
+  client: SqlClient,
   id: string,
   { position, answer }: Kept,
   savedAt: Date,
@@ -55,10 +54,12 @@ async function keepOne(
         SELECT "id", ${position}, ${text}, ${savedAt} FROM "ExamAttempt"
         WHERE "id" = ${id} AND "submittedAt" IS NULL
         ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
-  return (await write(statement)) > 0
+  return (await client.$executeRaw(statement)) > 0
 }
 
-async function isOpen(client: Transaction, id: string): Promise<boolean> {
-  const row = await client.examAttempt.findUnique({ where: { id }, select: { submittedAt: true } })
-  return row !== null && row.submittedAt === null
+async function isOpen(client: SqlClient, id: string): Promise<boolean> {
+  const open = await client.$queryRaw<unknown[]>(
+    sqltag`SELECT 1 FROM "ExamAttempt" WHERE "id" = ${id} AND "submittedAt" IS NULL`,
+  )
+  return open.length > 0
 }

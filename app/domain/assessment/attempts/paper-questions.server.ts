@@ -1,4 +1,6 @@
-import type { Transaction } from '~/db/transaction.server'
+import { sqltag } from '@prisma/client/runtime/client'
+import { sqlList } from '~/db/sql-list.server'
+import type { SqlClient } from '~/db/straight-query.server'
 import type { Question } from '../../lessons/question'
 import type { ExamPaper } from '../exam-paper'
 
@@ -11,15 +13,14 @@ const kept = new Map<string, Question[]>()
  * The paper's questions with their keys, in order. Read through the caller's own connection: grading holds a
  * transaction, and waiting in it for a second connection would stop everybody once all connections do the same.
  */
-export async function paperQuestions(client: Transaction, paper: ExamPaper): Promise<Question[]> {
+export async function paperQuestions(client: SqlClient, paper: ExamPaper): Promise<Question[]> {
   const wanted = [...new Set(paper.questions.map((drawn) => drawn.revision))]
   const known = new Map(wanted.map((hash) => [hash, kept.get(hash)]))
   const missing = wanted.filter((hash) => known.get(hash) === undefined)
   if (missing.length > 0) {
-    const rows = await client.lessonRevision.findMany({
-      where: { hash: { in: missing } },
-      select: { hash: true, questions: true },
-    })
+    const rows = await client.$queryRaw<{ hash: string; questions: string }[]>(
+      sqltag`SELECT "hash", "questions" FROM "LessonRevision" WHERE "hash" IN (${sqlList(missing)})`,
+    )
     for (const row of rows) {
       const questions = JSON.parse(row.questions) as Question[]
       known.set(row.hash, questions)

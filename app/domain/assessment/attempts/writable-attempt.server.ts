@@ -1,9 +1,10 @@
-import { db } from '~/db/client.server'
+import { straight } from '~/db/straight-query.server'
 import { keepRecent } from '~/lib/keep-recent'
 import type { Question } from '../../lessons/question'
 import { mayStillSave } from '../exam-clock'
 import type { ExamPaper } from '../exam-paper'
 import { mayUseAttempt } from '../may-use-attempt'
+import { readAttemptRow } from './attempt-row.server'
 import { paperQuestions } from './paper-questions.server'
 
 export type WritableAttempt = {
@@ -30,12 +31,9 @@ export async function writableAttempt(input: {
 
 /** What never changes in an attempt is kept in the process: saving an answer is what happens most in an exam. */
 const readUnchanging = keepRecent(KEPT_ATTEMPTS, async (id: string): Promise<WritableAttempt | null> => {
-  const row = await db.examAttempt.findUnique({
-    where: { id },
-    select: { personId: true, seed: true, expiresAt: true, questions: true },
-  })
+  const row = await readAttemptRow(id)
   if (!row) return null
   const { personId, seed, expiresAt } = row
-  const questions = await paperQuestions(db, JSON.parse(row.questions) as ExamPaper)
+  const questions = await paperQuestions(straight, JSON.parse(row.questions) as ExamPaper)
   return { id, personId, seed, expiresAt, questions }
 })

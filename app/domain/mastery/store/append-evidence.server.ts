@@ -1,12 +1,13 @@
+import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
-import type { Transaction } from '~/db/transaction.server'
+import type { SqlClient } from '~/db/straight-query.server'
 import { addNewRows } from '~/db/write-rows.server'
 import { ENGINE_VERSION } from '../engine/parameters'
 import { type Fold, foldEvents, foldOnto } from '../fold-events'
 import type { HasPractice } from '../has-practice'
 import type { ItemTraits } from '../item-traits'
 import { newLearner } from '../skill-state'
-import { type EvidenceRow, eventOf, eventsOf, evidenceColumns } from './evidence-events.server'
+import { type EvidenceRow, eventOf, eventsOf, readEvidence } from './evidence-events.server'
 import { readStates, replaceStates, updateStates } from './mastery-rows.server'
 
 export type NewEvidence = Omit<EvidenceRow, 'personId'> & {
@@ -23,7 +24,7 @@ export type KnownEvidence = { personId: string; isRight: boolean; answer: string
  * the ids before; `added` are the ids that are new. The caller has locked the person (`lockPerson`) and lists no id twice.
  */
 export async function appendEvidence(
-  tx: Transaction,
+  tx: SqlClient,
   {
     personId,
     evidence,
@@ -43,20 +44,19 @@ export async function appendEvidence(
 }
 
 async function readKnown(
-  tx: Transaction,
+  tx: SqlClient,
   evidence: readonly NewEvidence[],
 ): Promise<Map<string, KnownEvidence>> {
   if (evidence.length === 0) return new Map()
-  const rows = await tx.evidence.findMany({
-    where: { id: { in: evidence.map((each) => each.id) } },
-    select: { id: true, personId: true, isRight: true, answer: true },
-  })
-  return new Map(rows.map((row) => [row.id, row]))
+  const rows = await tx.$queryRaw<(KnownEvidence & { id: string })[]>(sqltag`
+    SELECT "id", "personId", "isRight", "answer" FROM "Evidence"
+    WHERE "id" IN (${sqlList(evidence.map((each) => each.id))})`)
+  return new Map(rows.map((row) => [row.id, { ...row, isRight: Boolean(row.isRight) }]))
 }
 
 /** Goes on from the stored state when all of it is older; else folds the person anew. */
 async function fold(
-  tx: Transaction,
+  tx: SqlClient,
   personId: string,
   added: readonly NewEvidence[],
   hasPractice: HasPractice,
@@ -76,20 +76,19 @@ async function fold(
 
 /** When the person met these items before, in ms since the epoch; not those met for the first time. */
 async function readLastSeen(
-  tx: Transaction,
+  tx: SqlClient,
   personId: string,
   added: readonly NewEvidence[],
 ): Promise<Map<string, number>> {
-  const rows = await tx.$queryRaw<{ itemId: string; at: string | Date }[]>`
+  const rows = await tx.$queryRaw<{ itemId: string; at: string | Date }[]>(sqltag`
     SELECT "itemId", MAX("occurredAt") AS "at" FROM "Evidence"
     WHERE "personId" = ${personId} AND "itemId" IN (${sqlList([...new Set(added.map((each) => each.itemId))])})
       AND "id" NOT IN (${sqlList(added.map((each) => each.id))})
-    GROUP BY "itemId"`
+    GROUP BY "itemId"`)
   return new Map(rows.map(({ itemId, at }) => [itemId, new Date(at).getTime()]))
 }
 
 /** What all of a person's evidence comes to. */
-export async function foldAnew(tx: Transaction, personId: string, hasPractice: HasPractice): Promise<Fold> {
-  const rows = await tx.evidence.findMany({ where: { personId }, select: evidenceColumns })
-  return foldEvents(await eventsOf(tx, rows), hasPractice)
+export async function foldAnew(tx: SqlClient, personId: string, hasPractice: HasPractice): Promise<Fold> {
+  return foldEvents(await eventsOf(tx, await readEvidence(tx, personId)), hasPractice)
 }

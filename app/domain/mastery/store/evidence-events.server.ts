@@ -1,4 +1,6 @@
-import type { Transaction } from '~/db/transaction.server'
+import { sqltag } from '@prisma/client/runtime/client'
+import { sqlList } from '~/db/sql-list.server'
+import type { SqlClient } from '~/db/straight-query.server'
 import type { Question } from '../../lessons/question'
 import { type ItemTraits, itemTraits, PRACTICE_TRAITS, TYPICAL_EASINESS } from '../item-traits'
 import type { MasteryEvent } from '../mastery-event'
@@ -16,11 +18,6 @@ export type EvidenceRow = {
   occurredAt: Date
 }
 
-export const evidenceColumns = {
-  ...{ id: true, personId: true, skillId: true, itemId: true, revision: true },
-  ...{ kind: true, isRight: true, hintUsed: true, occurredAt: true },
-} as const
-
 const MOST_REVISIONS = 1_000
 const UNKNOWN_ITEM: ItemTraits = { easiness: TYPICAL_EASINESS, shape: 'choice' }
 
@@ -30,11 +27,20 @@ const known = new Map<string, Map<string, ItemTraits>>()
 /** As the database gives it. */
 type StoredEvidence = Omit<EvidenceRow, 'kind'> & { kind: string }
 
+/** All of a person's. */
+export async function readEvidence(tx: SqlClient, personId: string): Promise<StoredEvidence[]> {
+  const rows = await tx.$queryRaw<StoredEvidence[]>(sqltag`
+    SELECT "id", "personId", "skillId", "itemId", "revision", "kind", "isRight", "hintUsed", "occurredAt"
+    FROM "Evidence" WHERE "personId" = ${personId}`)
+  // A raw query on SQLite gives 0 or 1.
+  return rows.map((row) => ({ ...row, isRight: Boolean(row.isRight), hintUsed: Boolean(row.hintUsed) }))
+}
+
 /**
  * Evidence as the engine reads it: with the difficulty and the shape that the question had in its revision. All practices
  * count alike.
  */
-export async function eventsOf(tx: Transaction, rows: readonly StoredEvidence[]): Promise<MasteryEvent[]> {
+export async function eventsOf(tx: SqlClient, rows: readonly StoredEvidence[]): Promise<MasteryEvent[]> {
   const answers = rows.filter((row) => row.kind !== 'practice')
   const traits = await readTraits(tx, new Set(answers.map((row) => row.revision)))
   const traitsOf = ({ kind, revision, itemId }: StoredEvidence) =>
@@ -47,18 +53,14 @@ export function eventOf(row: Omit<StoredEvidence, 'kind'>, traits: ItemTraits): 
   return { id, itemId, skillId, isRight, hintUsed, at: row.occurredAt.getTime(), ...traits }
 }
 
-async function readTraits(
-  tx: Transaction,
-  hashes: Set<string>,
-): Promise<Map<string, Map<string, ItemTraits>>> {
+async function readTraits(tx: SqlClient, hashes: Set<string>): Promise<Map<string, Map<string, ItemTraits>>> {
   const missing = [...hashes].filter((hash) => !known.has(hash))
   if (missing.length === 0) return known
   if (known.size + missing.length > MOST_REVISIONS) known.clear()
   const needed = [...hashes].filter((hash) => !known.has(hash))
-  const rows = await tx.lessonRevision.findMany({
-    where: { hash: { in: needed } },
-    select: { hash: true, questions: true },
-  })
+  const rows = await tx.$queryRaw<{ hash: string; questions: string }[]>(
+    sqltag`SELECT "hash", "questions" FROM "LessonRevision" WHERE "hash" IN (${sqlList(needed)})`,
+  )
   for (const row of rows) {
     const questions = JSON.parse(row.questions) as Question[]
     known.set(row.hash, new Map(questions.map((question) => [question.id, itemTraits(question)])))

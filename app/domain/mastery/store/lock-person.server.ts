@@ -1,5 +1,6 @@
+import { sqltag } from '@prisma/client/runtime/client'
 import { databaseUrl, isPostgres } from '~/db/database-url.server'
-import type { Transaction } from '~/db/transaction.server'
+import type { SqlClient } from '~/db/straight-query.server'
 
 const onPostgres = isPostgres(databaseUrl())
 
@@ -8,6 +9,7 @@ const onPostgres = isPostgres(databaseUrl())
  * PostgreSQL locks the person's row, weakly enough for rows that only point at it (sessions) to be written meanwhile. On
  * SQLite every transaction has the whole database to itself from its first moment (see serial-sqlite.server.ts).
  */
-export async function lockPerson(tx: Transaction, personId: string): Promise<void> {
-  if (onPostgres) await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId} FOR NO KEY UPDATE`
+export async function lockPerson(tx: SqlClient, personId: string): Promise<void> {
+  if (onPostgres)
+    await tx.$queryRaw(sqltag`SELECT 1 FROM "Person" WHERE "id" = ${personId} FOR NO KEY UPDATE`)
 }

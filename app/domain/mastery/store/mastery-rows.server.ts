@@ -1,5 +1,6 @@
+import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
-import type { Transaction } from '~/db/transaction.server'
+import type { SqlClient } from '~/db/straight-query.server'
 import { upsertRows } from '~/db/write-rows.server'
 import type { Level } from '../level'
 import type { LearnerState, SkillState } from '../skill-state'
@@ -20,15 +21,15 @@ type StandingRow = { aTRef: number; aA60: number; aN60: number; aFast: number; n
 
 /** How the learner and these of their skills stand, in one query; `learner` is null before the first answer. */
 export async function readStates(
-  tx: Transaction,
+  tx: SqlClient,
   personId: string,
   skillIds: readonly string[],
 ): Promise<{ learner: LearnerState | null; skills: Map<string, SkillState> }> {
-  const rows = await tx.$queryRaw<StandingRow[]>`
+  const rows = await tx.$queryRaw<StandingRow[]>(sqltag`
     SELECT a."tRef" AS "aTRef", a."a60" AS "aA60", a."n60" AS "aN60", a."aFast", a."nFast", s.*
     FROM "LearnerAbility" a
     LEFT JOIN "SkillMastery" s ON s."personId" = a."personId" AND s."skillId" IN (${sqlList(skillIds)})
-    WHERE a."personId" = ${personId}`
+    WHERE a."personId" = ${personId}`)
   const [first] = rows
   if (!first) return { learner: null, skills: new Map() }
   const { aTRef: tRef, aA60: a60, aN60: n60, aFast, nFast } = first
@@ -39,18 +40,16 @@ export async function readStates(
 }
 
 /** Keeps how these skills and the learner stand now. */
-export async function updateStates(tx: Transaction, personId: string, now: SavedSkills): Promise<void> {
+export async function updateStates(tx: SqlClient, personId: string, now: SavedSkills): Promise<void> {
   await upsertRows(tx, 'SkillMastery', rowsOf(personId, now), ['personId', 'skillId'])
   await upsertRows(tx, 'LearnerAbility', [{ personId, ...now.learner }], ['personId'])
 }
 
 /** Puts this in the place of all that is kept of a person. */
-export async function replaceStates(tx: Transaction, personId: string, states: SavedSkills): Promise<void> {
-  await tx.skillMastery.deleteMany({ where: { personId } })
-  await tx.learnerAbility.deleteMany({ where: { personId } })
-  if (states.skills.size === 0) return
-  await tx.skillMastery.createMany({ data: rowsOf(personId, states) })
-  await tx.learnerAbility.create({ data: { personId, ...states.learner } })
+export async function replaceStates(tx: SqlClient, personId: string, states: SavedSkills): Promise<void> {
+  await tx.$executeRaw(sqltag`DELETE FROM "SkillMastery" WHERE "personId" = ${personId}`)
+  await tx.$executeRaw(sqltag`DELETE FROM "LearnerAbility" WHERE "personId" = ${personId}`)
+  if (states.skills.size > 0) await updateStates(tx, personId, states)
 }
 
 export function skillStateOf(row: SkillRow): SkillState {
