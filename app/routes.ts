@@ -57,6 +57,18 @@ export default [
   route('du-kien', 'routes/teach/facts.tsx'),
   route('du-kien/da-xem', 'routes/teach/fact-settlement.ts'),
 
+  route('quan-ly', 'routes/manage/home.tsx'),
+  route('quan-ly/dia-ban', 'routes/manage/place-search.tsx'),
+  route('quan-ly/dia-ban/:place', 'routes/manage/place.tsx'),
+  route('quan-ly/dia-ban/:place/them', 'routes/manage/add-place.tsx'),
+  route('quan-ly/dia-ban/:place/ten', 'routes/manage/rename-place.tsx'),
+  route('quan-ly/dia-ban/:place/chuyen', 'routes/manage/move-place.tsx'),
+  route('quan-ly/dia-ban/:place/sap-nhap', 'routes/manage/merge-place.tsx'),
+  route('quan-ly/dia-ban/:place/chia', 'routes/manage/split-place.tsx'),
+  route('quan-ly/dia-ban/:place/to', 'routes/manage/team-place.ts'),
+  route('quan-ly/nguoi', 'routes/manage/people.tsx'),
+  route('quan-ly/nguoi/:person', 'routes/manage/person.tsx'),
+
   route('chung-nhan', 'routes/verify/issue.ts'),
   route('chung-nhan/:code', 'routes/verify/certificate.tsx'),
   route('chung-nhan/:code/pdf', 'routes/verify/certificate-pdf.ts'), // printed as /chung-nhan/CODE.pdf

@@ -14,6 +14,13 @@ export const FLASHES = [
   'secret-changed',
   'certificate-revoked',
   'reports-settled',
+  'place-added',
+  'place-renamed',
+  'place-moved',
+  'place-merged',
+  'place-split',
+  'team-moved',
+  'team-not-moved',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]
