@@ -30,18 +30,19 @@ export async function readPlaceGroups(input: {
   if (!governs(viewer, path)) return { refusal: 'not-your-place' }
   const placeIds = await withMerged(placeId)
   const at = { placeId: { in: placeIds } }
-  const shape = { include: { place: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: MOST } as const
-  const current = { members: { where: { leftAt: null } } }
+  const include = { place: true, _count: { select: { members: { where: { leftAt: null } } } } }
   const [teams, classes] = await Promise.all([
     db.team.findMany({
-      ...shape,
       where: { ...at, closedOn: null },
-      include: { place: true, _count: { select: current } },
+      include,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      take: MOST,
     }),
     db.class.findMany({
-      ...shape,
       where: { ...at, archivedAt: null },
-      include: { place: true, _count: { select: current } },
+      include,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      take: MOST,
     }),
   ])
   const shown = (group: (typeof teams)[number] | (typeof classes)[number]): GroupAtPlace => ({

@@ -21,9 +21,11 @@ export async function addPlace(input: {
   on: string
   now: Date
   isTrial?: boolean
+  /** A transaction of the caller's, when this is part of more. */
+  tx?: Transaction
 }): Promise<{ ok: true; placeId: string; name: string; day: string } | ChangeRefusal> {
   const { viewer, parentId, kindId, on, now, isTrial = false } = input
-  return changeTree(isTrial, async (tx) => {
+  return changeTree(input, async (tx) => {
     const parent = await readStanding(tx, parentId)
     if (!parent || !holdsOffice(viewer, parent.path)) return { refusal: 'not-your-place' }
     if (parent.closedOn) return { refusal: 'place-is-closed' }

@@ -19,7 +19,7 @@ export async function mergePlaces(input: {
   isTrial?: boolean
 }): Promise<{ ok: true; day: string; intoName: string; movedCount: number } | ChangeRefusal> {
   const { viewer, placeId, intoId, on, now, isTrial = false } = input
-  return changeTree(isTrial, async (tx) => {
+  return changeTree({ isTrial }, async (tx) => {
     const place = await readStanding(tx, placeId)
     if (!place?.parentId || !holdsOffice(viewer, place.path)) return { refusal: 'not-your-place' }
     if (place.closedOn) return { refusal: 'place-is-closed' }

@@ -1,3 +1,4 @@
+import type { Transaction } from '~/db/transaction.server'
 import type { ChangeRefusal } from './change-refusal'
 import { changeTree } from './changes/change-tree.server'
 import { findNameTaken } from './changes/find-name-taken.server'
@@ -15,9 +16,11 @@ export async function renamePlace(input: {
   on: string
   now: Date
   isTrial?: boolean
+  /** A transaction of the caller's, when this is part of more. */
+  tx?: Transaction
 }): Promise<{ ok: true; name: string; day: string } | ChangeRefusal> {
   const { viewer, placeId, on, now, isTrial = false } = input
-  return changeTree(isTrial, async (tx) => {
+  return changeTree(input, async (tx) => {
     const place = await readStanding(tx, placeId)
     if (!place || !holdsOffice(viewer, place.path)) return { refusal: 'not-your-place' }
     if (place.closedOn) return { refusal: 'place-is-closed' }

@@ -22,7 +22,7 @@ export async function splitPlace(input: {
   isTrial?: boolean
 }): Promise<{ ok: true; day: string; names: string[] } | ChangeRefusal> {
   const { viewer, placeId, on, now, isTrial = false } = input
-  return changeTree(isTrial, async (tx) => {
+  return changeTree({ isTrial }, async (tx) => {
     const place = await readStanding(tx, placeId)
     if (!place?.parentId || !holdsOffice(viewer, place.path.slice(1))) return { refusal: 'not-your-place' }
     if (place.closedOn) return { refusal: 'place-is-closed' }
