@@ -61,7 +61,8 @@ export async function listMoveTargets(input: { viewer: Officer; placeId: string 
     )
     SELECT "id", "name", "kind" FROM below
     WHERE "kind" = ${parent.kind} AND "closedOn" IS NULL AND "id" <> ${parent.id} ORDER BY "name", "id" LIMIT ${MOST_TARGETS}`
-  const above = await db.place.findMany({ where: { id: { in: governed.slice(1) }, closedOn: null } })
+  const highest = await db.place.findMany({ where: { id: { in: governed.slice(1) }, closedOn: null } })
+  const above = highest.sort((a, b) => governed.indexOf(a.id) - governed.indexOf(b.id))
   return [...above, ...rows.filter((row) => !governed.includes(row.id)).sort(byName)].map(named)
 }
 

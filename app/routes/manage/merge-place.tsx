@@ -61,11 +61,12 @@ export default function MergePlacePage() {
   const words = useWords(changeWords)
   const { place, targets, numbers, ...asked } = useLoaderData<typeof loader>()
   const { typed, trial } = useFormAnswer<typeof action>() ?? asked
+  const counts = numbers ? numbers.teams + numbers.classes + numbers.households : 0
   const plan = trial &&
     'ok' in trial && {
       sentences: [
         words.mergeWill(place.name, trial.intoName, vietnameseDay(trial.day)),
-        ...(numbers
+        ...(counts > 0 && numbers
           ? [words.mergeCounts(numbers.teams, numbers.classes, numbers.households, trial.intoName)]
           : []),
         ...(trial.movedCount > 0 ? [words.mergeMoves(trial.movedCount, trial.intoName)] : []),
