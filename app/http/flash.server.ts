@@ -17,6 +17,13 @@ export const FLASHES = [
   'reports-settled',
   'role-granted',
   'role-revoked',
+  'place-added',
+  'place-renamed',
+  'place-moved',
+  'place-merged',
+  'place-split',
+  'team-moved',
+  'team-not-moved',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

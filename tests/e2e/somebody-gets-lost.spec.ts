@@ -19,6 +19,17 @@ const FOR_ALL = [
   '/dang-ky',
   MISSING,
 ]
+/** Of an officer; the last asks what a change will do. */
+const FOR_OFFICERS = [
+  '/quan-ly',
+  '/quan-ly/dia-ban?q=dong',
+  '/quan-ly/dia-ban/demo-xa-mau',
+  '/quan-ly/dia-ban/demo-xa-mau/them',
+  '/quan-ly/dia-ban/demo-thon-dong-chua/chia',
+  '/quan-ly/nguoi',
+  '/quan-ly/nguoi/demo-to-thi-dung',
+  '/quan-ly/dia-ban/demo-thon-dong-chua/sap-nhap?noi=demo-thon-ben-gao&ngay=2026-11-01',
+]
 /** Pages with long web addresses: in a choice, in what people get wrong, on the screens of a class. */
 const LONG_WORDS = [
   '/hoc/thong-tin/tim-dung-nguon',
@@ -105,7 +116,7 @@ test('whoever reads English finds English words on every page, and lessons in Vi
   await checkAccessibility(page, 'English lesson')
 
   await signInAsNewPerson('John Smith')
-  for (const address of ['/', '/thi/vneid', '/ho-so']) {
+  for (const address of ['/', '/thi/vneid', '/ho-so', '/quan-ly']) {
     await page.goto(address)
     expect(await leftInVietnamese(page), `${address} of a member`).toEqual([])
   }
@@ -140,6 +151,22 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
     expect(await cutOffText(page), `${address} of a member`).toEqual([])
   }
   await look(page, 'profile-in-the-largest-text')
+})
+
+test('an officer’s pages fit a screen of 320 px in the largest text too', async ({ page, signInAs }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await signInAs('canboxa')
+  await page.goto('/quan-ly')
+  const remembered = page.waitForResponse(/co-chu/)
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Cỡ chữ rất lớn' }).click()
+  await remembered
+  for (const address of FOR_OFFICERS) {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-text', '3')
+    expect(await sidewaysRoom(page), address).toBe(0)
+    expect(await cutOffText(page), address).toEqual([])
+  }
+  await look(page, 'merger-in-the-largest-text')
 })
 
 test('keys pressed while the page is still waking up do no harm', async ({ page }) => {

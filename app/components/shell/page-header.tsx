@@ -93,6 +93,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const places = [{ to: '/hoc', label: words.learn }]
   const roles = viewer?.roles ?? []
   const oversees = roles.some((role) => OVERSEERS.has(role))
+  if (oversees) places.push({ to: '/quan-ly', label: words.manage })
   if (oversees || roles.includes('trainer'))
     places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
   if (oversees || roles.includes('team-head'))

@@ -1,9 +1,13 @@
 import { db } from '~/db/client.server'
+import type { Transaction } from '~/db/transaction.server'
 
-/** The ids of a place and of all above it, the place itself first, the country last; empty for an unknown place. */
-export async function readPlacePath(placeId: string): Promise<string[]> {
+/**
+ * The ids of a place and of all above it, the place itself first, the country last; empty for an unknown place. Within a
+ * transaction `client` is the transaction.
+ */
+export async function readPlacePath(placeId: string, client: Transaction = db): Promise<string[]> {
   // 100 stands far above any real depth and keeps a circle of parents, entered by mistake, from running for ever.
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await client.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE above("id", "parentId", "steps") AS (
       SELECT "id", "parentId", 0 FROM "Place" WHERE "id" = ${placeId}
       UNION ALL

@@ -1,0 +1,133 @@
+import { join, type Sql, sqltag } from '@prisma/client/runtime/client'
+import { db } from '~/db/client.server'
+import { sqlList } from '~/db/sql-list.server'
+import { readStraight } from '~/db/straight-query.server'
+import { governs } from '~/domain/accounts/governs'
+import { seesNames } from '~/domain/accounts/sees-names'
+import type { Viewer } from '~/domain/accounts/viewer'
+import { readPlacePath } from '~/domain/places/place-queries.server'
+import { foldText } from '~/lib/fold-text'
+import type { Page } from '~/lib/page-of'
+
+const PAGE_SIZE = 50
+const MOST_WORDS = 8
+
+export type PersonRow = {
+  personId: string
+  displayName: string
+  placeName: string | null
+  teamNames: string[]
+  classNames: string[]
+}
+
+/**
+ * The people at home at or below a place, and those without a home who belong to a team or class there, in Vietnamese order,
+ * a page of 50 at a time. With `text` those whose names have all its words, without accents, in any order. An office that
+ * sees numbers only: 'names-not-shown'; unknown or not theirs: 'not-your-place'.
+ */
+export async function findPeople(input: {
+  viewer: Viewer
+  placeId: string
+  text?: string
+  page?: number
+}): Promise<
+  | ({ ok: true; people: PersonRow[]; count: number } & Page)
+  | { refusal: 'not-your-place' | 'names-not-shown' }
+> {
+  const { viewer, placeId, text = '' } = input
+  const path = await readPlacePath(placeId)
+  if (!governs(viewer, path)) return { refusal: 'not-your-place' }
+  if (!seesNames(viewer, path)) return { refusal: 'names-not-shown' }
+
+  const within = await readWithin(placeId)
+  const words = foldText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS)
+  const wanted = matching(within, words, await isLarge(within))
+  const count = await countPeople(wanted)
+  const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE))
+  const page = Math.min(Math.max(1, Math.trunc(input.page ?? 1) || 1), pageCount)
+  const ids = count === 0 ? [] : await readIds(wanted, count, (page - 1) * PAGE_SIZE)
+  return { ok: true, people: await readRows(ids), count, page, pageCount }
+}
+
+async function readWithin(placeId: string): Promise<string[]> {
+  const rows = await readStraight<{ id: string }>(sqltag`
+    WITH RECURSIVE below("id", "steps") AS (
+      SELECT "id", 0 FROM "Place" WHERE "id" = ${placeId}
+      UNION ALL
+      SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
+    )
+    SELECT DISTINCT "id" FROM below`)
+  return rows.map((row) => row.id)
+}
+
+const MANY = 10_000
+
+async function isLarge(within: readonly string[]): Promise<boolean> {
+  const rows = await readStraight(
+    sqltag`SELECT 1 AS "one" FROM "Person" WHERE "placeId" IN (${sqlList(within)}) LIMIT 1 OFFSET ${MANY}`,
+  )
+  return rows.length > 0
+}
+
+/**
+ * At home in one of these places, or without a home and in a team or class of them; and called so. Few people are gathered
+ * by place and sorted; of many, the index by name is read along instead, which holds all that is asked: to have both
+ * databases do so, the place is hidden from the index by place.
+ */
+function matching(within: readonly string[], words: readonly string[], areMany: boolean): Sql {
+  const places = sqlList(within)
+  const named = words.map(
+    (word) => sqltag`p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
+  )
+  const home = areMany ? sqltag`COALESCE(p."placeId", '')` : sqltag`p."placeId"`
+  const belongs = sqltag`(${home} IN (${places}) OR (p."placeId" IS NULL AND (
+    EXISTS (SELECT 1 FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
+            WHERE m."personId" = p."id" AND m."leftAt" IS NULL AND t."placeId" IN (${places}))
+    OR EXISTS (SELECT 1 FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
+            WHERE m."personId" = p."id" AND m."leftAt" IS NULL AND c."placeId" IN (${places})))))`
+  return join([...named, belongs], ' AND ')
+}
+
+async function countPeople(wanted: Sql): Promise<number> {
+  const rows = await readStraight<{ n: number | bigint | string }>(
+    sqltag`SELECT COUNT(*) AS "n" FROM "Person" p WHERE ${wanted}`,
+  )
+  return Number(rows[0]?.n ?? 0)
+}
+
+/** One page, counted from whichever end of the list is nearer. */
+async function readIds(wanted: Sql, count: number, skipped: number): Promise<string[]> {
+  const size = Math.min(PAGE_SIZE, count - skipped)
+  const after = count - skipped - size
+  const isLate = after < skipped
+  const order = isLate
+    ? sqltag`p."nameKey" DESC, p."id" DESC LIMIT ${size} OFFSET ${after}`
+    : sqltag`p."nameKey", p."id" LIMIT ${size} OFFSET ${skipped}`
+  const rows = await readStraight<{ id: string }>(
+    sqltag`SELECT p."id" FROM "Person" p WHERE ${wanted} ORDER BY ${order}`,
+  )
+  const ids = rows.map((row) => row.id)
+  return isLate ? ids.reverse() : ids
+}
+
+async function readRows(ids: readonly string[]): Promise<PersonRow[]> {
+  const current = { leftAt: null }
+  const people = await db.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      ...{ id: true, displayName: true, place: { select: { name: true } } },
+      teamMembers: { where: current, select: { team: { select: { name: true } } } },
+      classMembers: { where: current, select: { class: { select: { name: true } } } },
+    },
+  })
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return ids.flatMap((id) => {
+    const person = byId.get(id)
+    if (!person) return []
+    return {
+      ...{ personId: id, displayName: person.displayName, placeName: person.place?.name ?? null },
+      teamNames: person.teamMembers.map(({ team }) => team.name),
+      classNames: person.classMembers.map((row) => row.class.name),
+    }
+  })
+}

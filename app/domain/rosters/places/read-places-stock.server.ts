@@ -1,0 +1,36 @@
+import { db } from '~/db/client.server'
+import type { Transaction } from '~/db/transaction.server'
+import type { PlacesStock } from './places-stock'
+
+/** The list's place and all below it, open or closed, with the names they had; and the words for kinds. */
+export async function readPlacesStock(
+  { placeId }: { placeId: string },
+  tx: Transaction = db,
+): Promise<PlacesStock> {
+  const rows = await tx.$queryRaw<
+    { id: string; parentId: string | null; kind: string; name: string; closedOn: string | null }[]
+  >`
+    WITH RECURSIVE below("id", "steps") AS (
+      SELECT "id", 0 FROM "Place" WHERE "id" = ${placeId}
+      UNION ALL
+      SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
+    )
+    SELECT p."id", p."parentId", p."kind", p."name", p."closedOn" FROM "Place" p
+    WHERE p."id" IN (SELECT "id" FROM below) ORDER BY p."id"`
+  const formers = await tx.placePeriod.findMany({
+    where: { untilOn: { not: null } },
+    select: { placeId: true, name: true },
+  })
+  const namesOf = new Map<string, string[]>()
+  for (const { placeId: of, name } of formers) namesOf.set(of, [...(namesOf.get(of) ?? []), name])
+  const kinds = await tx.placeKind.findMany({ orderBy: { position: 'asc' } })
+  return {
+    rootId: placeId,
+    places: rows.map(({ closedOn, ...place }) => ({
+      ...{ ...place, isOpen: closedOn === null },
+      formerNames: (namesOf.get(place.id) ?? []).filter((name) => name !== place.name),
+    })),
+    kinds: kinds.map(({ id, kind, word, position }) => ({ kindId: id, kind, word, position })),
+    ...{ seen: new Map(), planned: new Map() },
+  }
+}
