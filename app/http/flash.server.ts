@@ -14,6 +14,17 @@ export const FLASHES = [
   'secret-changed',
   'certificate-revoked',
   'reports-settled',
+  'visit-recorded',
+  'check-recorded',
+  'households-added',
+  'households-divided',
+  'household-changed',
+  'team-created',
+  'team-changed',
+  'member-added',
+  'member-removed',
+  'member-ranked',
+  'account-claimed',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]
