@@ -2,7 +2,13 @@ import { type AppLoadContext, createCookie } from '@remix-run/node'
 
 /** What the helper's page shows as a QR code right after it was made: only a hash of it is kept anywhere else. */
 function cookie(isHttps: boolean) {
-  return createCookie('ngoso_trao', { path: '/to', httpOnly: true, sameSite: 'strict', secure: isHttps, maxAge: 900 })
+  return createCookie('ngoso_trao', {
+    path: '/to',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: isHttps,
+    maxAge: 900,
+  })
 }
 
 export function offeredTokenHeader(token: string, context: AppLoadContext): Promise<string> {

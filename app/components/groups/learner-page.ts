@@ -1,9 +1,9 @@
 import { laneHouses } from '~/components/lessons/lane-houses'
+import type { LastObserved } from '~/components/mastery/module-mastery'
 import { moduleMastery } from '~/components/mastery/module-mastery'
 import type { CatalogueModule } from '~/domain/lessons/catalogue'
 import { everyLesson } from '~/domain/lessons/placed-lesson'
 import type { SkillStanding } from '~/domain/mastery/standing'
-import type { LastObserved } from '~/components/mastery/module-mastery'
 import { lastActive } from './team-members'
 
 /** One learner as their trainer sees them: when they were last here, each module's skills, and its lane. */

@@ -3,7 +3,15 @@ import { useWords } from '~/ui/words'
 import { teamWords } from './team-words'
 
 /** What somebody is in the team, and what whoever leads it may make of them. */
-export function MemberPlace({ here, rank, mayAppoint }: { here: string; rank: TeamRank; mayAppoint: boolean }) {
+export function MemberPlace({
+  here,
+  rank,
+  mayAppoint,
+}: {
+  here: string
+  rank: TeamRank
+  mayAppoint: boolean
+}) {
   const words = useWords(teamWords)
   const isLocked = rank === 'head' && !mayAppoint
   const offers = [

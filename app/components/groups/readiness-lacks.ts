@@ -1,5 +1,5 @@
-import type { CatalogueModule } from '~/domain/lessons/catalogue'
 import type { GuideReadiness } from '~/domain/certificates/guide-readiness'
+import type { CatalogueModule } from '~/domain/lessons/catalogue'
 
 /** Ready to be written: the numbers of modules to pass, and how many skills to master and to review. */
 export function readinessLacks(

@@ -21,7 +21,9 @@ export function Readiness({ lacks }: { lacks: ReadinessLacks }) {
   ]
   return (
     <div className="readiness">
-      <p>{words.lacks}</p>
+      <p>
+        <b>{words.lacks}</b>
+      </p>
       <ul>
         {open.map((each) => (
           <li key={each}>{each}</li>

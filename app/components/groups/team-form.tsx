@@ -25,7 +25,13 @@ export function TeamForm(props: {
     <form method="post" className="entry-form" noValidate onSubmit={once}>
       {problem && <ProblemSummary title={words.problems} problems={[problem]} />}
       {props.children}
-      <TextField name="name" label={words.name} error={errorAt('name')} defaultValue={typed.name} autoComplete="off" />
+      <TextField
+        name="name"
+        label={words.name}
+        error={errorAt('name')}
+        defaultValue={typed.name}
+        autoComplete="off"
+      />
       <TextField
         name="decisionNumber"
         label={words.decisionNumber}

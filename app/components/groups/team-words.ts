@@ -107,7 +107,8 @@ const en: typeof vi = {
   leave: 'Let them go',
   observe: 'Record an observation',
   search: 'Name of somebody of the commune',
-  searchHint: 'With or without accents, two letters at least. Only people of the commune who have an account.',
+  searchHint:
+    'With or without accents, two letters at least. Only people of the commune who have an account.',
   find: 'Search',
   nobody: 'Nobody of that name in the commune.',
   take: (name) => `Add ${name}`,

@@ -4,7 +4,6 @@ import { useWords } from '~/ui/words'
 import { householdWords } from './household-words'
 import type { ListedHousehold } from './listed-household'
 
-
 /** A household as a line of a list. */
 export function HouseholdItem({ household, isOwn = false }: { household: ListedHousehold; isOwn?: boolean }) {
   const words = useWords(householdWords)
@@ -16,7 +15,7 @@ export function HouseholdItem({ household, isOwn = false }: { household: ListedH
         <b>{words.household(code)}</b>
         <span className="small">
           {words.people(peopleCount)}
-          {!isOwn && `. ${member ? words.member(member) : words.nobody}`}. {' '}
+          {!isOwn && `. ${member ? words.member(member) : words.nobody}`}.{' '}
           {lastVisitOn ? words.visited(lastVisitOn) : words.notVisited}.
         </span>
         {(isPoor || isBusiness) && (

@@ -6,7 +6,15 @@ import { householdWords } from './household-words'
 type Known = { peopleCount: string; isPoor: boolean; isBusiness: boolean }
 
 /** How many people, and the two marks: the same when a household is added and when it is changed. */
-export function HouseholdMarks({ known, error, hint }: { known: Known; error?: string | undefined; hint?: string }) {
+export function HouseholdMarks({
+  known,
+  error,
+  hint,
+}: {
+  known: Known
+  error?: string | undefined
+  hint?: string
+}) {
   const words = useWords(householdWords)
   return (
     <>

@@ -39,7 +39,8 @@ const vi = {
   refusals: {
     'code-missing': 'Gõ mã hộ, ví dụ H01.',
     'code-not-allowed': 'Mã chỉ gồm chữ không dấu và số, nhiều nhất 12 ký tự, ví dụ H01.',
-    'looks-like-citizen-number': 'Đây giống số giấy tờ của người dân, không được ghi ở đây. Gõ mã ngắn như H01.',
+    'looks-like-citizen-number':
+      'Đây giống số giấy tờ của người dân, không được ghi ở đây. Gõ mã ngắn như H01.',
     'run-not-clear': 'Dãy chưa rõ. Hai mã phải cùng chữ và mã sau lớn hơn, ví dụ H01 đến H20.',
     'run-too-long': 'Mỗi lần thêm nhiều nhất 200 hộ. Chia thành vài lần.',
     'code-taken': 'Mã này thôn đã có.',
@@ -56,7 +57,8 @@ const vi = {
   takeBack: 'Không ai, để lại sau',
   give: 'Giao hộ',
   evenTitle: 'Chia đều: xem lại trước khi ghi',
-  evenLead: 'Ai đang phụ trách hộ nào thì giữ hộ ấy nếu được. Chưa có gì được ghi cho tới khi bạn bấm Ghi nhận.',
+  evenLead:
+    'Ai đang phụ trách hộ nào thì giữ hộ ấy nếu được. Chưa có gì được ghi cho tới khi bạn bấm Ghi nhận.',
   change: (from: string | null) => (from ? `trước là ${from}` : 'mới giao'),
   evenNone: 'Tổ chưa có thành viên, hoặc thôn chưa có hộ.',
   back: 'Quay lại',
@@ -66,7 +68,8 @@ const vi = {
   by: (name: string) => `${name} ghi`,
   somebody: 'người đã rời tổ',
   members: 'Người có tài khoản',
-  membersText: (linked: number, all: number) => `${linked} trong ${all} người có tài khoản. Những người khác chỉ được đếm, không ghi tên.`,
+  membersText: (linked: number, all: number) =>
+    `${linked} trong ${all} người có tài khoản. Những người khác chỉ được đếm, không ghi tên.`,
   notClaimed: 'chưa nhận tài khoản',
   newAccount: 'Trao tài khoản bằng mã QR',
   // a visit
@@ -85,11 +88,13 @@ const vi = {
   refused: 'Hộ này không còn giao cho bạn, nên không ghi được.',
   // an account
   accountTitle: 'Trao tài khoản',
-  accountLead: 'Chỉ khi bà con muốn. Gõ tên hoặc biệt danh; tên đăng nhập và mã PIN thì bà con tự chọn trên máy của mình.',
+  accountLead:
+    'Chỉ khi bà con muốn. Gõ tên hoặc biệt danh; tên đăng nhập và mã PIN thì bà con tự chọn trên máy của mình.',
   displayName: 'Tên hoặc biệt danh',
   makeQr: 'Tạo mã QR',
   qrTitle: (name: string) => `Mã QR cho ${name}`,
-  qrLead: 'Bà con mở máy ảnh, quét mã này, rồi tự chọn tên đăng nhập và mã PIN. Bạn không cần biết mã PIN ấy.',
+  qrLead:
+    'Bà con mở máy ảnh, quét mã này, rồi tự chọn tên đăng nhập và mã PIN. Bạn không cần biết mã PIN ấy.',
   qrUntil: 'Mã dùng được một lần, trong 24 giờ.',
   qrLabel: 'Mã QR để nhận tài khoản',
   qrType: 'Hoặc mở địa chỉ này trên máy của bà con:',
@@ -128,7 +133,8 @@ const en: typeof vi = {
   filter: 'Households of',
   unassigned: 'Nobody yet',
   addTitle: 'Add households',
-  addLead: 'Only the code that the village uses, and how many people. No names, addresses or identity numbers.',
+  addLead:
+    'Only the code that the village uses, and how many people. No names, addresses or identity numbers.',
   code: 'Code',
   codeHint: 'For example H01. Letters without accents, and digits.',
   to: 'Up to',
@@ -142,7 +148,8 @@ const en: typeof vi = {
   refusals: {
     'code-missing': 'Type the code, such as H01.',
     'code-not-allowed': 'Letters without accents and digits only, 12 at most, such as H01.',
-    'looks-like-citizen-number': 'This looks like an identity number, which must not be kept here. Type a short code.',
+    'looks-like-citizen-number':
+      'This looks like an identity number, which must not be kept here. Type a short code.',
     'run-not-clear': 'The run is not clear. Same letters, and the second larger: H01 to H20.',
     'run-too-long': '200 households at once at most.',
     'code-taken': 'The village has this code already.',
@@ -184,7 +191,8 @@ const en: typeof vi = {
   done: 'Recorded. You may close this page.',
   refused: 'This household is no longer yours, so it was not recorded.',
   accountTitle: 'Hand over an account',
-  accountLead: 'Only when they want one. Type a name or nickname; they choose user name and PIN on their own phone.',
+  accountLead:
+    'Only when they want one. Type a name or nickname; they choose user name and PIN on their own phone.',
   displayName: 'Name or nickname',
   makeQr: 'Make the QR code',
   qrTitle: (name) => `QR code for ${name}`,

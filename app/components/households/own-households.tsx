@@ -16,7 +16,7 @@ export function OwnHouseholds({ households }: { households: ListedHousehold[] })
         <Drawing name="house-3" over="lady-at-door" />
         <div>
           <p className="small">{words.nextTitle}</p>
-          <h3 id={`ke-tiep-${next.id}`}>{words.household(next.code)}</h3>
+          <h2 id={`ke-tiep-${next.id}`}>{words.household(next.code)}</h2>
           <p>{next.lastVisitOn ? words.visited(next.lastVisitOn) : words.notVisited}</p>
           <p className="acts">
             <Link className="btn big" to={`${next.to}/tham`}>

@@ -23,12 +23,24 @@ export function VisitForm({ to, visitId, at, isMissing, groups }: Props) {
     return (
       <div className="notice" role="status">
         <Drawing name="offline" className="ic" />
-        <p>{words.waiting}</p>
+        <p>
+          {words.waiting}{' '}
+          <a className="tap" href="/to">
+            {words.ownTitle}
+          </a>
+        </p>
       </div>
     )
-  const problem = state === 'refused' ? words.refused : state === 'missing' || isMissing ? words.missing : null
+  const problem =
+    state === 'refused' ? words.refused : state === 'missing' || isMissing ? words.missing : null
   return (
-    <form ref={form} method="post" action={`${to}/tham/ghi`} className="visit" onSubmit={(event) => void send(event)}>
+    <form
+      ref={form}
+      method="post"
+      action={`${to}/tham/ghi`}
+      className="visit"
+      onSubmit={(event) => void send(event)}
+    >
       {problem && <ProblemSummary title={words.problems} problems={[{ text: problem }]} />}
       <input type="hidden" name="visitId" value={visitId} />
       <input type="hidden" name="at" value={at} />

@@ -66,7 +66,9 @@ export function moduleMastery(input: {
     ...{ id, number, title },
     skills: module.skills.flatMap((skill) => {
       const standing = standingOf.get(skill.id)
-      return standing ? [{ ...skillRow(skill, standing, module, now), observed: observedRow(observed?.get(skill.id)) }] : []
+      return standing
+        ? [{ ...skillRow(skill, standing, module, now), observed: observedRow(observed?.get(skill.id)) }]
+        : []
     }),
     lessons: module.lessons.map((lesson) => {
       const completedAt = completions.get(lesson.id)?.completedAt ?? null

@@ -1,14 +1,19 @@
 import { ModuleSwitch, type SwitchModule } from '~/components/groups/module-switch'
 import { LevelMark } from '~/components/mastery/level-mark'
-import { OBSERVED_RESULTS } from '~/domain/mastery/observed-result'
 import type { Level } from '~/domain/mastery/level'
+import { OBSERVED_RESULTS } from '~/domain/mastery/observed-result'
 import { Choice } from '~/ui/choice'
 import { ProblemSummary } from '~/ui/problem-summary'
 import { useSubmitOnce } from '~/ui/use-submit-once'
 import { useWords } from '~/ui/words'
 import { observingWords } from './observing-words'
 
-export type ObservedSkill = { id: string; name: string; level: Level; last: { on: string; result: string } | null }
+export type ObservedSkill = {
+  id: string
+  name: string
+  level: Level
+  last: { on: string; result: string } | null
+}
 
 type Props = {
   name: string

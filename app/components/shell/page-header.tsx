@@ -95,7 +95,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const oversees = roles.some((role) => OVERSEERS.has(role))
   if (oversees || roles.includes('trainer'))
     places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
-  if (oversees || roles.includes('team-head'))
+  if (oversees || roles.includes('team-head') || roles.includes('team-member'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
   if (oversees || roles.includes('trainer')) places.push({ to: '/du-kien', label: words.facts })
   if (viewer) places.push({ to: '/ho-so', label: words.profile })

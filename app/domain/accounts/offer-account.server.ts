@@ -16,6 +16,8 @@ export async function offerAccount(
   const { purpose, tokenHash } = residentLink(token)
   await tx.oneTimeLink.deleteMany({ where: { personId, purpose } })
   const expiresAt = new Date(now.getTime() + LIFETIME)
-  await tx.oneTimeLink.create({ data: { tokenHash, purpose, personId, createdById, createdAt: now, expiresAt } })
+  await tx.oneTimeLink.create({
+    data: { tokenHash, purpose, personId, createdById, createdAt: now, expiresAt },
+  })
   return token
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { checkPeopleCount, type CountRefusal } from './check-people-count'
+import { type CountRefusal, checkPeopleCount } from './check-people-count'
 import { type CodeRefusal, householdCodes } from './household-codes'
 import { mayLeadTeam } from './may-lead-team'
 import { readTeamStanding } from './team-standing.server'
@@ -46,7 +46,14 @@ export async function addHouseholds(input: {
       return { field: 'from' as const, refusal: 'code-taken' as const, codes }
     }
     await tx.household.createMany({
-      data: run.codes.map((code) => ({ id: crypto.randomUUID(), placeId, teamId, code, ...marks, createdAt: now })),
+      data: run.codes.map((code) => ({
+        id: crypto.randomUUID(),
+        placeId,
+        teamId,
+        code,
+        ...marks,
+        createdAt: now,
+      })),
     })
     return { ok: true as const, count: run.codes.length }
   })

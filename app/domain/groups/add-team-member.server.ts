@@ -18,7 +18,9 @@ export async function addTeamMember(input: {
   const { viewer, teamId, personId, now } = input
   const [team, person] = await Promise.all([readTeamStanding(teamId), readLearnerStanding(personId)])
   if (!team || !mayLeadTeam(viewer, team)) return { refusal: 'not-your-team' }
-  const paths = person ? [person.homePath, ...[...person.classes, ...person.teams].map((each) => each.placePath)] : []
+  const paths = person
+    ? [person.homePath, ...[...person.classes, ...person.teams].map((each) => each.placePath)]
+    : []
   const [village, commune = village] = team.placePath
   const isNear = paths.some((path) => path.includes(commune ?? ''))
   if (!isNear) return { refusal: 'unknown-person' }

@@ -1,7 +1,7 @@
 import { db } from '~/db/client.server'
 import { isUniqueViolation } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { checkPeopleCount, type CountRefusal } from './check-people-count'
+import { type CountRefusal, checkPeopleCount } from './check-people-count'
 import { type CodeRefusal, normaliseCode } from './household-codes'
 import { readHouseholdStanding } from './household-queries.server'
 import { mayLeadTeam } from './may-lead-team'

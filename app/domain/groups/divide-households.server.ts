@@ -20,7 +20,9 @@ export async function divideHouseholds(input: {
     const own = { closedOn: null, OR: [{ teamId }, { teamId: null, placeId: team.placeId }] }
     const householdIds = [...shares.keys()]
     const known = await tx.household.count({ where: { ...own, id: { in: householdIds } } })
-    const members = await tx.teamMember.count({ where: { teamId, leftAt: null, personId: { in: memberIds } } })
+    const members = await tx.teamMember.count({
+      where: { teamId, leftAt: null, personId: { in: memberIds } },
+    })
     if (known !== householdIds.length || members !== memberIds.length)
       return { refusal: 'not-your-household' as const }
     for (const memberId of [...memberIds, null]) {

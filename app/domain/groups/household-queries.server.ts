@@ -36,7 +36,13 @@ export async function listHouseholds(input: {
   /** Of one member, or with nobody. */
   memberId?: string | null
 }): Promise<
-  | ({ ok: true; team: HouseholdTeam; households: HouseholdRow[]; members: HeldMember[]; total: number } & Page)
+  | ({
+      ok: true
+      team: HouseholdTeam
+      households: HouseholdRow[]
+      members: HeldMember[]
+      total: number
+    } & Page)
   | { refusal: 'not-your-team' }
 > {
   const { viewer, teamId, memberId } = input
@@ -136,7 +142,12 @@ export async function readHousehold(input: {
         ...{ personId, displayName: person.displayName, hasSignedIn: person.secretHash !== null },
       })),
       visits: visits.map(({ id, visitedAt, recordedById, results }) => ({
-        ...{ visitId: id, at: visitedAt, by: nameOf.get(recordedById) ?? null, results: readResults(results) },
+        ...{
+          visitId: id,
+          at: visitedAt,
+          by: nameOf.get(recordedById) ?? null,
+          results: readResults(results),
+        },
       })),
     },
   }

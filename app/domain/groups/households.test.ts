@@ -41,10 +41,15 @@ test('a run of codes is added once, with the number of people and no name', asyn
   const { teamId, head, village } = await aTeam('add')
   const found = await listHouseholds({ viewer: head, teamId })
   expect(found).toMatchObject({ total: 4, page: 1, pageCount: 1 })
-  expect('ok' in found && found.households.map(({ code, peopleCount, member: who }) => [code, peopleCount, who])).toEqual(
-    ['H01', 'H02', 'H03', 'H04'].map((code) => [code, 4, null]),
-  )
-  const again = await addHouseholds({ viewer: head, teamId, typed: { ...RUN, from: 'H03', to: 'H06' }, now: NOW })
+  expect(
+    'ok' in found && found.households.map(({ code, peopleCount, member: who }) => [code, peopleCount, who]),
+  ).toEqual(['H01', 'H02', 'H03', 'H04'].map((code) => [code, 4, null]))
+  const again = await addHouseholds({
+    viewer: head,
+    teamId,
+    typed: { ...RUN, from: 'H03', to: 'H06' },
+    now: NOW,
+  })
   expect(again).toEqual({ field: 'from', refusal: 'code-taken', codes: ['H03', 'H04'] })
   expect(await db.household.count({ where: { placeId: village } })).toBe(4)
   const typed = { ...RUN, from: 'H09', to: '', peopleCount: 'bốn' }
@@ -82,8 +87,18 @@ test('dividing is all or nothing: a stranger, or a household elsewhere, changes 
   const asked = (shares: [string, string | null][]) =>
     divideHouseholds({ viewer: head, teamId, shares: new Map(shares) })
   const refused = { refusal: 'not-your-household' }
-  expect(await asked([[one, an], [two, stranger]])).toEqual(refused)
-  expect(await asked([[one, an], [other.one, an]])).toEqual(refused)
+  expect(
+    await asked([
+      [one, an],
+      [two, stranger],
+    ]),
+  ).toEqual(refused)
+  expect(
+    await asked([
+      [one, an],
+      [other.one, an],
+    ]),
+  ).toEqual(refused)
   expect(await db.household.count({ where: { memberId: an } })).toBe(0)
   await asked([[one, an]])
   expect(await asked([[one, null]])).toEqual({ ok: true, count: 1 })
@@ -102,7 +117,13 @@ test('a household of the village without a team is seen, and becomes the team’
 test('a visit is recorded by the member who looks after the household, once however often it is sent', async () => {
   const { teamId, head, an, one } = await aTeam('visit')
   await divideHouseholds({ viewer: head, teamId, shares: new Map([[one, an]]) })
-  const visit = aVisit({ results: [{ skillId: 'a', result: 'helped' }, { skillId: 'a', result: 'alone' }, { skillId: 'b', result: '?' }] })
+  const visit = aVisit({
+    results: [
+      { skillId: 'a', result: 'helped' },
+      { skillId: 'a', result: 'alone' },
+      { skillId: 'b', result: '?' },
+    ],
+  })
   const record = () => recordVisit({ viewer: member(an), teamId, householdId: one, visit, now: NOW })
   expect(await record()).toEqual({ ok: true, isNew: true })
   expect(await record()).toEqual({ ok: true, isNew: false })
@@ -171,16 +192,23 @@ test('households are nobody else’s: not another member’s, head’s, commune�
     expect(await recordVisit({ ...where, visit: aVisit(), now: NOW })).toEqual(refused)
     expect(await changeHousehold({ ...where, typed: { ...RUN, code: 'X1' } })).toEqual(refused)
     expect(await listHouseholds({ viewer, teamId })).toEqual({ refusal: 'not-your-team' })
-    expect(await divideHouseholds({ viewer, teamId, shares: new Map() })).toEqual({ refusal: 'not-your-team' })
-    expect(await addHouseholds({ viewer, teamId, typed: RUN, now: NOW })).toEqual({ refusal: 'not-your-team' })
+    expect(await divideHouseholds({ viewer, teamId, shares: new Map() })).toEqual({
+      refusal: 'not-your-team',
+    })
+    expect(await addHouseholds({ viewer, teamId, typed: RUN, now: NOW })).toEqual({
+      refusal: 'not-your-team',
+    })
   }
-  for (const viewer of [viewing('commune-officer', 'place', commune), viewing('administrator', 'place', country)])
+  for (const viewer of [
+    viewing('commune-officer', 'place', commune),
+    viewing('administrator', 'place', country),
+  ])
     expect(await readHousehold({ viewer, teamId, householdId: one })).toMatchObject({ ok: true })
   const wrongTeam = { viewer: head, teamId: 'another', householdId: one }
   expect(await readHousehold(wrongTeam)).toEqual({ refusal: 'not-your-household' })
-  expect(await changeHousehold({ viewer: member(an), teamId, householdId: one, typed: { ...RUN, code: 'X1' } })).toEqual(
-    { refusal: 'not-your-household' },
-  )
+  expect(
+    await changeHousehold({ viewer: member(an), teamId, householdId: one, typed: { ...RUN, code: 'X1' } }),
+  ).toEqual({ refusal: 'not-your-household' })
 })
 
 test('a household is changed, but never to a code that the village has', async () => {

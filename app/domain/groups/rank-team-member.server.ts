@@ -5,7 +5,6 @@ import { mayAppointHead, mayLeadTeam } from './may-lead-team'
 import type { TeamRank } from './team-rank'
 import { readTeamStanding } from './team-standing.server'
 
-
 /**
  * Makes a member head, deputy or plain member. There is one head: who was it becomes a member, and the role that goes with it
  * changes hands. Whoever leads the team names deputies; naming or unseating the head is the commune's: 'commune-decides'.

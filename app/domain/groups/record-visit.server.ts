@@ -26,7 +26,9 @@ export async function recordVisit(input: {
   householdId: string
   visit: GivenVisit
   now: Date
-}): Promise<{ ok: true; isNew: boolean } | { refusal: 'not-your-household' | 'unusable-id' | 'nothing-shown' }> {
+}): Promise<
+  { ok: true; isNew: boolean } | { refusal: 'not-your-household' | 'unusable-id' | 'nothing-shown' }
+> {
   const { viewer, teamId, householdId, visit, now } = input
   const standing = await readHouseholdStanding(teamId, householdId)
   if (!standing || !mayVisitHousehold(viewer, standing)) return { refusal: 'not-your-household' }
@@ -34,7 +36,9 @@ export async function recordVisit(input: {
   const results = checkResults(visit.results)
   if (results.length === 0) return { refusal: 'nothing-shown' }
   const told = visit.visitedAt.getTime()
-  const at = Number.isNaN(told) ? now.getTime() : Math.min(now.getTime(), Math.max(told, now.getTime() - OLDEST))
+  const at = Number.isNaN(told)
+    ? now.getTime()
+    : Math.min(now.getTime(), Math.max(told, now.getTime() - OLDEST))
   const row = { id: visit.id, householdId, teamId, recordedById: viewer.personId }
   return await inTransaction(async (tx) => {
     const kept = { ...row, visitedAt: new Date(at), receivedAt: now, results: JSON.stringify(results) }

@@ -19,7 +19,10 @@ export async function renewResidentLink(input: {
   const result = await inTransaction(async (tx) => {
     const where = { householdId, personId, person: { secretHash: null } }
     if ((await tx.householdMember.count({ where })) === 0) return { refusal: 'unknown-person' as const }
-    return { ok: true as const, token: await offerAccount(tx, { personId, createdById: viewer.personId, now }) }
+    return {
+      ok: true as const,
+      token: await offerAccount(tx, { personId, createdById: viewer.personId, now }),
+    }
   })
   if ('ok' in result)
     await recordChange({ actorId: viewer.personId, subjectId: personId, action: 'renew-account-link', now })

@@ -17,7 +17,10 @@ async function aHousehold(prefix: string) {
   const householdId = `${prefix}-h`
   const row = { id: householdId, placeId: village, teamId, code: 'H1', peopleCount: 3, createdAt: NOW }
   await db.household.create({ data: row })
-  const viewer = { personId: 'head', roles: [{ kind: 'team-head', scopeKind: 'team', scopeId: teamId } as const] }
+  const viewer = {
+    personId: 'head',
+    roles: [{ kind: 'team-head', scopeKind: 'team', scopeId: teamId } as const],
+  }
   return { viewer, teamId, householdId, village, now: NOW }
 }
 
@@ -61,14 +64,20 @@ test('the resident chooses user name and PIN, once, and is signed in', async () 
 test('a refused field does not use the link up', async () => {
   const { token } = await anOffer('again')
   await aPerson({ identifier: 'da.co' })
-  expect(await claimAccount(chosen(token, 'da.co'))).toEqual({ field: 'identifier', refusal: 'identifier-taken' })
+  expect(await claimAccount(chosen(token, 'da.co'))).toEqual({
+    field: 'identifier',
+    refusal: 'identifier-taken',
+  })
   expect(await claimAccount({ ...chosen(token, 'moi'), secret: '123456' })).toMatchObject({ field: 'secret' })
   expect(await claimAccount(chosen(token, 'chua.co'))).toMatchObject({ ok: true })
 })
 
 test('of two at the same moment one takes the account over', async () => {
   const { token } = await anOffer('race')
-  const both = await Promise.all([claimAccount(chosen(token, 'mot.nguoi')), claimAccount(chosen(token, 'hai.nguoi'))])
+  const both = await Promise.all([
+    claimAccount(chosen(token, 'mot.nguoi')),
+    claimAccount(chosen(token, 'hai.nguoi')),
+  ])
   expect(both.filter((each) => 'ok' in each)).toHaveLength(1)
   expect(both).toContainEqual({ refusal: 'link-not-valid' })
 })
@@ -91,5 +100,8 @@ test('nobody makes an account at a household that is not theirs, or takes over a
   const personId = await aPerson({ secretHash: null })
   expect(await renewResidentLink({ ...asked, personId })).toEqual({ refusal: 'unknown-person' })
   expect(await renewResidentLink({ ...asked, viewer: stranger, personId })).toEqual(refused)
-  expect(await addResident({ ...asked, displayName: '' })).toEqual({ field: 'displayName', refusal: 'name-missing' })
+  expect(await addResident({ ...asked, displayName: '' })).toEqual({
+    field: 'displayName',
+    refusal: 'name-missing',
+  })
 })

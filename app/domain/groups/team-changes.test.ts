@@ -95,7 +95,9 @@ test('the commune names the head, whose role changes hands; the head names deput
   expect(await heads()).toMatchObject([{ personId: an, grantedById: officer.personId }])
   expect(await rank(officer, binh, 'head')).toEqual({ ok: true })
   expect(await heads()).toMatchObject([{ personId: binh }])
-  expect(await db.teamMember.findMany({ where: { teamId, isHead: true } })).toMatchObject([{ personId: binh }])
+  expect(await db.teamMember.findMany({ where: { teamId, isHead: true } })).toMatchObject([
+    { personId: binh },
+  ])
 
   expect(await rank(head, an, 'deputy')).toEqual({ ok: true })
   expect(await rank(head, an, 'head')).toEqual({ refusal: 'commune-decides' })
@@ -120,7 +122,10 @@ test('who leaves is no longer counted, keeps their history, and gives back house
   expect(await removeTeamMember({ viewer: officer, ...asked })).toEqual({ refusal: 'unknown-person' })
   expect(await db.teamMember.findFirst({ where: { personId } })).toMatchObject({ leftAt: NOW, isHead: false })
   expect(await db.role.count({ where: { personId } })).toBe(0)
-  expect(await db.household.findUnique({ where: { id: 'leave-h' } })).toMatchObject({ teamId, memberId: null })
+  expect(await db.household.findUnique({ where: { id: 'leave-h' } })).toMatchObject({
+    teamId,
+    memberId: null,
+  })
   expect(await readTeam({ viewer: officer, teamId })).toMatchObject({ team: { memberCount: 0 }, members: [] })
 })
 

@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { householdWords } from '~/components/households/household-words'
 import { listedHousehold } from '~/components/households/listed-household'
@@ -12,9 +19,9 @@ import { Choice } from '~/ui/choice'
 import { Field } from '~/ui/field'
 import { pageTitle } from '~/ui/page-title'
 import { ProblemSummary } from '~/ui/problem-summary'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 /** A village has some hundred households: all on one page can be ticked in one go. */
 const MOST = 500

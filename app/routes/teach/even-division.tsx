@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { householdWords } from '~/components/households/household-words'
 import { divideHouseholds } from '~/domain/groups/divide-households.server'
@@ -10,9 +17,9 @@ import { readForm } from '~/http/read-form.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import { ProblemSummary } from '~/ui/problem-summary'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 const MOST = 2_000
 

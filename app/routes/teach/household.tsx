@@ -7,8 +7,8 @@ import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

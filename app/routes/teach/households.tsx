@@ -8,8 +8,8 @@ import { listHouseholds } from '~/domain/groups/household-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

@@ -8,9 +8,9 @@ import { readClass } from '~/domain/groups/class-queries.server'
 import { readLearner } from '~/domain/groups/learner-queries.server'
 import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
 import { notFound } from '~/http/not-found'
-import { readLearnerPage } from './read-learner-page.server'
 import { requireViewer } from '~/http/viewer.server'
 import { useWords } from '~/ui/words'
+import { readLearnerPage } from './read-learner-page.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? 'Người học'} · Ngõ Số` },

@@ -14,5 +14,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { team: teamId = '', person: personId = '' } = params
   const result = await removeTeamMember({ viewer, teamId, personId, now: new Date() })
   if ('refusal' in result) throw notFound()
-  return redirect(`/to/${teamId}`, { status: 303, headers: { 'set-cookie': await flashHeader('member-removed') } })
+  return redirect(`/to/${teamId}`, {
+    status: 303,
+    headers: { 'set-cookie': await flashHeader('member-removed') },
+  })
 }

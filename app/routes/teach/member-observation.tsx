@@ -1,14 +1,14 @@
-import type { LinksFunction, ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ObserveForm } from '~/components/observing/observe-form'
 import { observingWords } from '~/components/observing/observing-words'
 import { readObservable } from '~/domain/mastery/read-observable.server'
 import { notFound } from '~/http/not-found'
-import { observedModule, takeObservation } from './observing.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
-import { useFormAnswer } from '~/ui/use-form-answer'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useFormAnswer } from '~/ui/use-form-answer'
+import { observedModule, takeObservation } from './observing.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

@@ -15,7 +15,10 @@ export function loader() {
 
 /** Head, deputy or plain member. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const [viewer, { rank }] = await Promise.all([requireViewer({ request, context }), readFields(request, fields)])
+  const [viewer, { rank }] = await Promise.all([
+    requireViewer({ request, context }),
+    readFields(request, fields),
+  ])
   const { team: teamId = '', person: personId = '' } = params
   const result = await rankTeamMember({ viewer, teamId, personId, rank, now: new Date() })
   if ('refusal' in result) throw notFound()

@@ -15,10 +15,10 @@ import { readTeam } from '~/domain/groups/team-queries.server'
 import { readTeamStanding } from '~/domain/groups/team-standing.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
-import { readLearnerPage } from './read-learner-page.server'
 import { requireViewer } from '~/http/viewer.server'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
+import { readLearnerPage } from './read-learner-page.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { HouseholdMarks } from '~/components/households/household-marks'
@@ -11,11 +18,11 @@ import { line, readFields, tick } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import { ProblemSummary } from '~/ui/problem-summary'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { TextField } from '~/ui/text-field'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useSubmitOnce } from '~/ui/use-submit-once'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 const fields = z.object({
   ...{ from: line(50), to: line(50), peopleCount: line(10), isPoor: tick(), isBusiness: tick() },
@@ -37,7 +44,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const [viewer, typed] = await Promise.all([requireViewer({ request, context }), readFields(request, fields)])
+  const [viewer, typed] = await Promise.all([
+    requireViewer({ request, context }),
+    readFields(request, fields),
+  ])
   const teamId = params.team ?? ''
   const result = await addHouseholds({ viewer, teamId, typed, now: new Date() })
   if ('field' in result) {

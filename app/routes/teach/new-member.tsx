@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { teamWords } from '~/components/groups/team-words'
@@ -9,9 +15,9 @@ import { notFound } from '~/http/not-found'
 import { line, readFields } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { TextField } from '~/ui/text-field'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
@@ -33,7 +39,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const teamId = params.team ?? ''
   const result = await addTeamMember({ viewer, teamId, personId: person, now: new Date() })
   if ('refusal' in result) throw notFound()
-  return redirect(`/to/${teamId}`, { status: 303, headers: { 'set-cookie': await flashHeader('member-added') } })
+  return redirect(`/to/${teamId}`, {
+    status: 303,
+    headers: { 'set-cookie': await flashHeader('member-added') },
+  })
 }
 
 export default function NewMemberPage() {
@@ -46,7 +55,13 @@ export default function NewMemberPage() {
       </p>
       <h1>{words.addMember}</h1>
       <form method="get" className="entry-form">
-        <TextField name="ten" label={words.search} hint={words.searchHint} defaultValue={typed} autoComplete="off" />
+        <TextField
+          name="ten"
+          label={words.search}
+          hint={words.searchHint}
+          defaultValue={typed}
+          autoComplete="off"
+        />
         <p className="acts">
           <button type="submit" className="btn">
             {words.find}

@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { householdWords } from '~/components/households/household-words'
@@ -10,11 +17,11 @@ import { line, readFields } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import { ProblemSummary } from '~/ui/problem-summary'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { TextField } from '~/ui/text-field'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useSubmitOnce } from '~/ui/use-submit-once'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
@@ -56,7 +63,9 @@ export default function NewResidentPage() {
       <h1>{words.accountTitle}</h1>
       <p className="lead">{words.accountLead}</p>
       <form method="post" className="entry-form" noValidate onSubmit={once}>
-        {error && <ProblemSummary title={words.problems} problems={[{ field: 'displayName', text: error }]} />}
+        {error && (
+          <ProblemSummary title={words.problems} problems={[{ field: 'displayName', text: error }]} />
+        )}
         <TextField
           name="displayName"
           label={words.displayName}

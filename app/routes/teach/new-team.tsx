@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { type RefusedTeam, TeamForm } from '~/components/groups/team-form'
@@ -11,9 +18,9 @@ import { line, readFields } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { Field } from '~/ui/field'
 import { pageTitle } from '~/ui/page-title'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 const fields = z.object({ placeId: line(100), name: line(), decisionNumber: line(), decisionOn: line() })
 

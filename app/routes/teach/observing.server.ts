@@ -1,16 +1,16 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
 import { isObservedResult } from '~/domain/mastery/observed-result'
-import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { recordObservedCheck } from '~/domain/mastery/record-observed-check.server'
-import { formatDay } from '~/lib/format-time'
-import { uuidV7 } from '~/lib/uuid-v7'
 import { flashHeader } from '~/http/flash.server'
 import { notFound } from '~/http/not-found'
 import { line, readFields } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
+import { formatDay } from '~/lib/format-time'
+import { uuidV7 } from '~/lib/uuid-v7'
 
 const fields = z.object({ checkId: line(36), skillId: line(100), result: line(20), at: line(40) })
 
@@ -38,7 +38,10 @@ export async function observedModule(personId: string, asked: string | null, now
 
 /** The same form under a class and under a team: written down, then back to the person's page. */
 export async function takeObservation({ request, context, params }: ActionFunctionArgs, back: string) {
-  const [viewer, given] = await Promise.all([requireViewer({ request, context }), readFields(request, fields)])
+  const [viewer, given] = await Promise.all([
+    requireViewer({ request, context }),
+    readFields(request, fields),
+  ])
   const { checkId, skillId, result, at } = given
   const refused = { skillId, result }
   if (!isObservedResult(result) || skillId === '') return data(refused, 400)

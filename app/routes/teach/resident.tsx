@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { QrCode } from '~/components/certificates/qr-code'
 import { householdWords } from '~/components/households/household-words'
@@ -10,8 +16,8 @@ import { offeredTokenHeader, readOfferedToken } from '~/http/offered-token.serve
 import { printedAddress } from '~/http/printed-address'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { type RefusedTeam, TeamForm } from '~/components/groups/team-form'
@@ -11,9 +18,9 @@ import { line, readFields } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import { pageTitle } from '~/ui/page-title'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
-import styles from '~/ui/styles/teaching/team.css?url'
 
 const fields = z.object({ name: line(), decisionNumber: line(), decisionOn: line() })
 
@@ -27,17 +34,27 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await readTeam({ viewer, teamId: params.team ?? '' })
   if ('refusal' in found) throw notFound()
   const { name, decisionNumber, decisionOn, teamId } = found.team
-  const known = { name, decisionNumber: decisionNumber ?? '', decisionOn: decisionOn ? vietnameseDay(decisionOn) : '' }
+  const known = {
+    name,
+    decisionNumber: decisionNumber ?? '',
+    decisionOn: decisionOn ? vietnameseDay(decisionOn) : '',
+  }
   return { known, to: `/to/${teamId}` }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const [viewer, typed] = await Promise.all([requireViewer({ request, context }), readFields(request, fields)])
+  const [viewer, typed] = await Promise.all([
+    requireViewer({ request, context }),
+    readFields(request, fields),
+  ])
   const teamId = params.team ?? ''
   const result = await changeTeam({ viewer, teamId, typed })
   if ('field' in result) return data({ typed, ...result }, 400)
   if ('refusal' in result) throw notFound()
-  return redirect(`/to/${teamId}`, { status: 303, headers: { 'set-cookie': await flashHeader('team-changed') } })
+  return redirect(`/to/${teamId}`, {
+    status: 303,
+    headers: { 'set-cookie': await flashHeader('team-changed') },
+  })
 }
 
 export default function TeamDecisionPage() {

@@ -13,8 +13,8 @@ import { readTeamMap } from '~/domain/mastery/group-map-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

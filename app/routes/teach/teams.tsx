@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect, type LinksFunction } from '@remix-run/node'
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { GroupList } from '~/components/groups/group-list'
 import { groupWords } from '~/components/groups/group-words'
@@ -17,8 +17,8 @@ import { listTeamsOf } from '~/domain/groups/team-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 

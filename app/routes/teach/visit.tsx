@@ -9,8 +9,8 @@ import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { uuidV7 } from '~/lib/uuid-v7'
-import { useWords } from '~/ui/words'
 import styles from '~/ui/styles/teaching/team.css?url'
+import { useWords } from '~/ui/words'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
