@@ -55,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       isDemonstration: isDemonstration(),
       viewer: viewer && {
         displayName: viewer.displayName,
-        roles: viewer.roles.map((role) => role.kind),
+        roles: [...viewer.roles.map((role) => role.kind), ...(viewer.isTeamMember ? ['team-member'] : [])],
         key: viewer.personId.slice(-8),
       },
     },

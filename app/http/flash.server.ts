@@ -24,6 +24,17 @@ export const FLASHES = [
   'place-split',
   'team-moved',
   'team-not-moved',
+  'visit-recorded',
+  'check-recorded',
+  'households-added',
+  'households-divided',
+  'household-changed',
+  'team-created',
+  'team-changed',
+  'member-added',
+  'member-removed',
+  'member-ranked',
+  'account-claimed',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

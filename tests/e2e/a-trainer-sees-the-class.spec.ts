@@ -138,6 +138,6 @@ test('the head of a team sees the team, and nobody else sees a class or a team',
   await expect(membersPage.getByRole('heading', { level: 1 })).toHaveText('Bạn chưa dạy lớp nào')
   await checkAccessibility(membersPage, 'classes of somebody who teaches none')
   await membersPage.goto('/to')
-  await expect(membersPage.getByRole('heading', { level: 1 })).toHaveText('Bạn chưa phụ trách tổ nào')
+  await expect(membersPage.getByRole('heading', { level: 1 })).toHaveText('Hộ của tôi')
   await members.close()
 })

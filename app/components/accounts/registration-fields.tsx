@@ -14,8 +14,14 @@ export type RefusedRegistration = {
   minutes: number | null
 }
 
+type Props = {
+  refused?: RefusedRegistration | undefined
+  /** Filled in already, and may be changed. */
+  known?: { displayName: string } | undefined
+}
+
 /** The three fields of a registration, with what has to be mended above them. The secret is never filled in again. */
-export function RegistrationFields({ refused }: { refused?: RefusedRegistration }) {
+export function RegistrationFields({ refused, known }: Props) {
   const words = useWords(registrationWords)
   const secretWords = useWords(accountWords)
   const problems = (refused?.refusals ?? []).map((refusal) => ({
@@ -35,7 +41,7 @@ export function RegistrationFields({ refused }: { refused?: RefusedRegistration 
         label={words.displayName}
         hint={words.displayNameHint}
         error={errorAt('displayName')}
-        defaultValue={refused?.displayName}
+        defaultValue={refused?.displayName ?? known?.displayName}
         autoComplete="name"
         autoCapitalize="words"
         spellCheck={false}

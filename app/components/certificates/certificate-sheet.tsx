@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { GUIDE_SENTENCE } from '~/domain/certificates/guide-certificate'
 import { formatDay } from '~/lib/format-time'
 import { Drawing } from '~/ui/drawing/drawing'
 import { Plate } from '~/ui/plate'
@@ -7,6 +8,7 @@ import { certificateWords } from './certificate-words'
 import { QrCode } from './qr-code'
 
 type Props = {
+  isGuide: boolean
   code: string
   shownCode: string
   name: string
@@ -25,6 +27,7 @@ type Props = {
 export function CertificateSheet(props: Props) {
   const words = useWords(certificateWords)
   const {
+    isGuide,
     code,
     shownCode,
     name,
@@ -61,7 +64,8 @@ export function CertificateSheet(props: Props) {
           <p>{certificateWords.vi.learner}</p>
           <p className="sheet-name">{name}</p>
           <p>
-            {certificateWords.vi.text} <b>{moduleTitle}</b>.
+            {isGuide ? GUIDE_SENTENCE : `${certificateWords.vi.text} `}
+            <b>{moduleTitle}</b>.
           </p>
           <dl className="sheet-by">
             <div>

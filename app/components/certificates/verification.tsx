@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { formatCode } from '~/domain/certificates/certificate-code'
 import { readScanned } from '~/domain/certificates/certificate-token'
+import { GUIDE_TITLE } from '~/domain/certificates/guide-certificate'
 import { type PublicKey, type TokenCheck, verifyToken } from '~/domain/certificates/verify-token'
 import { formatDay } from '~/lib/format-time'
 import { vietnameseDay } from '~/lib/vietnamese-date'
@@ -138,7 +139,7 @@ function Answer({ found }: { found: Found }) {
       <dl>
         <dt>{words.name}</dt>
         <dd>{found.name}</dd>
-        <dt>{words.module}</dt>
+        <dt>{found.moduleTitle === GUIDE_TITLE ? words.certificate : words.module}</dt>
         <dd>{found.moduleTitle}</dd>
         <dt>{words.issuedOn}</dt>
         <dd>{formatDay(found.issuedAt)}</dd>
@@ -163,7 +164,7 @@ function OfflineCheck({ check }: { check: Check }) {
         <dl>
           <dt>{words.name}</dt>
           <dd>{personName}</dd>
-          <dt>{words.module}</dt>
+          <dt>{moduleTitle === GUIDE_TITLE ? words.certificate : words.module}</dt>
           <dd>{moduleTitle}</dd>
           <dt>{words.issuedOn}</dt>
           <dd>{vietnameseDay(issuedOn)}</dd>

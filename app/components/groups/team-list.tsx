@@ -1,36 +1,65 @@
+import { Link } from '@remix-run/react'
 import { ModuleWindows } from '~/components/lessons/module-windows'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { learnerWords } from './learner-words'
+import { Readiness } from './readiness'
+import type { ReadinessLacks } from './readiness-lacks'
 import type { TeamMember } from './team-members'
+import { teamWords } from './team-words'
 
-/** The members of a team with what each has done in each module. */
-export function TeamList({ members }: { members: TeamMember[] }) {
+export type ListedMember = TeamMember & { to: string; readiness: ReadinessLacks | null }
+
+/** The members of a team: who is ready to guide, what the others lack, and what each has done in each module. */
+export function TeamList({ members }: { members: ListedMember[] }) {
   const words = useWords(learnerWords)
   return (
     <ul className="members">
-      {members.map(({ id, name, isHead, lastActive, begun, notBegun }) => (
-        <li key={id}>
-          <div>
-            <h2>{name}</h2>
-            {isHead && <p className="small">{words.head}</p>}
+      {members.map((member) => (
+        <li key={member.id}>
+          <div className="member">
+            <h2>
+              <Link to={member.to}>{member.name}</Link>
+            </h2>
+            <MemberMarks member={member} />
             <p className="small">
-              {lastActive ? words.lastActive(lastActive.on, lastActive.days) : words.neverActive}
+              {member.lastActive
+                ? words.lastActive(member.lastActive.on, member.lastActive.days)
+                : words.neverActive}
             </p>
+            {member.readiness && <Readiness lacks={member.readiness} />}
           </div>
           <div>
             <ul>
-              {begun.map((module) => (
+              {member.begun.map((module) => (
                 <li key={module.id}>
                   <MemberModule module={module} />
                 </li>
               ))}
             </ul>
-            {notBegun.length > 0 && (
-              <p>{words.notBegun(notBegun.map((module) => module.number).join(', '))}</p>
+            {member.notBegun.length > 0 && (
+              <p>{words.notBegun(member.notBegun.map((module) => module.number).join(', '))}</p>
             )}
           </div>
         </li>
+      ))}
+    </ul>
+  )
+}
+
+function MemberMarks({ member }: { member: TeamMember }) {
+  const words = useWords(teamWords)
+  const { isHead, isDeputy, isYouthUnion, hasSmartphone } = member
+  const marks = [
+    ...(isHead ? [words.head] : isDeputy ? [words.deputy] : []),
+    ...(isYouthUnion ? [words.youthUnion] : []),
+    ...(hasSmartphone === null ? [] : [hasSmartphone ? words.smartphone : words.noSmartphone]),
+  ]
+  if (marks.length === 0) return null
+  return (
+    <ul className="tags">
+      {marks.map((mark) => (
+        <li key={mark}>{mark}</li>
       ))}
     </ul>
   )

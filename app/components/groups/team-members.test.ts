@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { aCatalogueModule } from '#tests/support/catalogue-module'
 import { teamMembers } from './team-members'
 
+const PLAIN = {
+  ...{ isDeputy: false, isYouthUnion: false, hasSmartphone: true, lastActiveAt: null },
+  stuckSkillIds: [],
+}
 const NOW = new Date('2026-11-22T05:00:00Z')
 const module = aCatalogueModule({ first: ['levels'], second: ['wallet', 'fake'] })
 
@@ -9,7 +13,8 @@ test('a head sees for each member how many skills are fair, how many lessons are
   const [member] = teamMembers(
     [
       {
-        ...{ personId: 'an', displayName: 'An', isHead: false },
+        ...{ personId: 'an', displayName: 'An', isHead: false, isDeputy: true },
+        ...{ isYouthUnion: true, hasSmartphone: null },
         lastActiveAt: new Date('2026-11-20T05:00:00Z'),
         skills: [
           { skillId: 'levels', level: 'mastered', dueAt: null },
@@ -34,7 +39,7 @@ test('a head sees for each member how many skills are fair, how many lessons are
 })
 
 test('who never came has no last day and has not begun', () => {
-  const nobody = { personId: 'b', displayName: 'B', isHead: true, lastActiveAt: null, stuckSkillIds: [] }
+  const nobody = { personId: 'b', displayName: 'B', isHead: true, ...PLAIN }
   const [member] = teamMembers([{ ...nobody, skills: [], completedLessonIds: [] }], [module], NOW)
   expect(member).toMatchObject({ isHead: true, lastActive: null })
   expect(member?.begun).toEqual([])

@@ -3,7 +3,14 @@ import { daysAway, type Summarised } from '~/domain/mastery/summarise-class'
 import { formatDay } from '~/lib/format-time'
 import { byGivenName } from './by-given-name'
 
-type Person = Summarised & { displayName: string; isHead: boolean; completedLessonIds: readonly string[] }
+type Person = Summarised & {
+  displayName: string
+  isHead: boolean
+  isDeputy: boolean
+  isYouthUnion: boolean
+  hasSmartphone: boolean | null
+  completedLessonIds: readonly string[]
+}
 
 export type TeamMember = ReturnType<typeof teamMembers>[number]
 
@@ -13,6 +20,9 @@ export function teamMembers(people: readonly Person[], modules: readonly Catalog
     id: person.personId,
     name: person.displayName,
     isHead: person.isHead,
+    isDeputy: person.isDeputy,
+    isYouthUnion: person.isYouthUnion,
+    hasSmartphone: person.hasSmartphone,
     lastActive: lastActive(person.lastActiveAt, now),
     ...memberModules(person, modules),
   }))

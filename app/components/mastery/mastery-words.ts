@@ -1,4 +1,5 @@
 import type { Need } from '~/domain/mastery/level'
+import type { ObservedResult } from '~/domain/mastery/observed-result'
 import type { Words } from '~/ui/words'
 
 /** Whose skills are told of: one's own, or a learner's to their trainer. */
@@ -21,6 +22,8 @@ const vi = {
     return `${told === 'you' ? 'Bạn đã' : 'Đã'} thành thạo${since}. ${last}Hiện còn khoảng ${percent}% làm đúng một câu điển hình.`
   },
   missing: (needs: string) => `Để thành thạo, còn cần ${needs}.`,
+  observed: (on: string, result: ObservedResult) =>
+    `Được quan sát ngày ${on}: ${{ alone: 'tự làm', helped: 'làm được khi có người giúp', 'not-yet': 'chưa làm được' }[result]}.`,
   regain: 'Ôn lại và đúng vài câu là thành thạo trở lại.',
   needs: {
     'more-answers': 'đúng thêm vài câu mới',
@@ -71,6 +74,8 @@ const en: typeof vi = {
     return `${told === 'you' ? 'You mastered it' : 'Mastered'}${since}. ${last}Now about ${percent}% to get a typical question right.`
   },
   missing: (needs) => `Still missing for mastery: ${needs}.`,
+  observed: (on, result) =>
+    `Observed on ${on}: ${{ alone: 'did it alone', helped: 'did it with help', 'not-yet': 'not yet' }[result]}.`,
   regain: 'A few right answers in a review bring it back.',
   needs: {
     'more-answers': 'a few more right answers to new questions',

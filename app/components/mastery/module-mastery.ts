@@ -1,6 +1,7 @@
 import type { CatalogueLesson, CatalogueModule } from '~/domain/lessons/catalogue'
 import { practiceAddress } from '~/domain/lessons/placed-practice'
 import type { Level, Need } from '~/domain/mastery/level'
+import type { ObservedResult } from '~/domain/mastery/observed-result'
 import { isStuck, type SkillStanding } from '~/domain/mastery/standing'
 import { formatDay } from '~/lib/format-time'
 import { vietnamDay } from '~/lib/vietnam-day'
@@ -21,6 +22,8 @@ export type SkillRow = {
   masteredOn: string | null
   needs: Need[]
   isStuck: boolean
+  /** When somebody watched them do it last, and how it went. */
+  observed: { on: string; result: ObservedResult } | null
   /** When to review; `isNow` today or before. */
   due: { on: string; isNow: boolean } | null
   /** Where the skill is taught first. */
@@ -44,6 +47,8 @@ export function isUntouched({ lessons, skills }: ModuleMastery): boolean {
   return lessons.every((lesson) => !lesson.isBegun) && skills.every((skill) => skill.level === 'new')
 }
 
+export type LastObserved = { result: ObservedResult; at: Date }
+
 type Completions = ReadonlyMap<string, { completedAt: Date | null }>
 
 /** One person's skills and lessons in a module, as a page shows them. */
@@ -51,16 +56,19 @@ export function moduleMastery(input: {
   module: CatalogueModule
   standings: readonly SkillStanding[]
   completions: Completions
+  observed?: ReadonlyMap<string, LastObserved> | undefined
   now: Date
 }): ModuleMastery {
-  const { module, standings, completions, now } = input
+  const { module, standings, completions, observed, now } = input
   const { id, number, title } = module
   const standingOf = new Map(standings.map((standing) => [standing.skillId, standing]))
   return {
     ...{ id, number, title },
     skills: module.skills.flatMap((skill) => {
       const standing = standingOf.get(skill.id)
-      return standing ? [skillRow(skill, standing, module, now)] : []
+      return standing
+        ? [{ ...skillRow(skill, standing, module, now), observed: observedRow(observed?.get(skill.id)) }]
+        : []
     }),
     lessons: module.lessons.map((lesson) => {
       const completedAt = completions.get(lesson.id)?.completedAt ?? null
@@ -87,12 +95,16 @@ function lessonLink(module: CatalogueModule, { slug, number, title }: CatalogueL
   return { to: `/hoc/${module.id}/${slug}`, number, title }
 }
 
+function observedRow(last: LastObserved | undefined): SkillRow['observed'] {
+  return last ? { on: formatDay(last.at), result: last.result } : null
+}
+
 function skillRow(
   skill: { id: string; name: string },
   standing: SkillStanding,
   module: CatalogueModule,
   now: Date,
-): SkillRow {
+): Omit<SkillRow, 'observed'> {
   const { level, wins, answers, days, masteredAt, dueAt, needs, explanation } = standing
   return {
     ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, needs },

@@ -22,6 +22,12 @@ export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) 
             {skill.due && <span>{skill.due.isNow ? words.dueNow : words.dueOn(skill.due.on)}</span>}
           </p>
           <p>{skillSentence(skill, told, words)}</p>
+          {skill.observed && (
+            <p className="observed">
+              <Drawing name="person" className="ic" />
+              <span>{words.observed(skill.observed.on, skill.observed.result)}</span>
+            </p>
+          )}
           {skill.practice && skill.needs.includes('practice') && skill.level !== 'new' && (
             <Link to={skill.practice.to}>{words.practice(skill.practice.title)}</Link>
           )}

@@ -24,6 +24,7 @@ function aSkill(known: Partial<SkillRow> = {}): SkillRow {
       masteredOn: null,
       needs: [],
       isStuck: false,
+      observed: null,
     },
     ...known,
   }

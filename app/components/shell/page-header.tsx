@@ -96,7 +96,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   if (oversees) places.push({ to: '/quan-ly', label: words.manage })
   if (oversees || roles.includes('trainer'))
     places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
-  if (oversees || roles.includes('team-head'))
+  if (oversees || roles.includes('team-head') || roles.includes('team-member'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
   if (oversees || roles.includes('trainer')) places.push({ to: '/du-kien', label: words.facts })
   if (viewer) places.push({ to: '/ho-so', label: words.profile })

@@ -15,14 +15,16 @@ export function DeviceSync({ owner, hasJustKept }: Props) {
 
   useEffect(() => {
     const flush = async () => {
-      if (waitingForms().length === 0) return
-      if ((await sendWaiting(owner)) > 0) setMessage(words.sent)
+      const waiting = waitingForms()
+      if (waiting.length === 0) return
+      const isVisit = waiting.some(({ action }) => action.endsWith('/tham/ghi'))
+      if ((await sendWaiting(owner)) > 0) setMessage(isVisit ? words.sentVisits : words.sent)
     }
     void flush()
     const listen = () => void flush()
     window.addEventListener('online', listen)
     return () => window.removeEventListener('online', listen)
-  }, [owner, words.sent])
+  }, [owner, words.sent, words.sentVisits])
 
   useEffect(() => {
     if (hasJustKept) clearDeviceWork()

@@ -36,10 +36,10 @@ export async function sendWaiting(owner: string): Promise<number> {
 /** A guest's answer is graded and recorded nowhere: it goes to what this device keeps for a registration. */
 type Reply = { answer?: unknown; feedback?: { outcome?: string }; isRecorded?: boolean }
 
-/** Of an answer, or of a run through a practice. */
+/** Of an answer, of a run through a practice, or of a visit. */
 function idOf(form: WaitingForm): string | undefined {
   const fields = new Map(form.fields)
-  return fields.get('evidenceId') ?? fields.get('runId')
+  return fields.get('evidenceId') ?? fields.get('runId') ?? fields.get('visitId')
 }
 
 async function post(form: WaitingForm): Promise<Response | null> {

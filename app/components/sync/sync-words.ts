@@ -12,6 +12,7 @@ const vi = {
     ]
     return `Trên máy này có ${listed(parts, ' và ')}, làm lúc chưa đăng nhập. Có phải của bạn không?`
   },
+  sentVisits: 'Đã có mạng. Các lần thăm đang chờ đã được gửi.',
   keep: 'Của tôi, giữ vào hồ sơ',
   discard: 'Không phải, bỏ đi',
   kept: 'Đã giữ vào hồ sơ của bạn.',
@@ -28,6 +29,7 @@ const en: typeof vi = {
     ]
     return `This device holds ${listed(parts, ' and ')} from before you signed in. Are they yours?`
   },
+  sentVisits: 'The connection is back. The waiting visits were sent.',
   keep: 'Mine, keep them',
   discard: 'Not mine, drop them',
   kept: 'They are now in your profile.',

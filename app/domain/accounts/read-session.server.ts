@@ -11,6 +11,8 @@ export type SignedIn = {
   roles: Role[]
   sessionId: string
   isDemonstration: boolean
+  /** Belongs to a team now: has households to look after, perhaps. */
+  isTeamMember: boolean
   expiresAt: Date
   /** Set when the session was just renewed: the cookie must be sent again to last as long. */
   freshToken: string | null
@@ -37,6 +39,7 @@ export async function readSession(token: string, now: Date): Promise<SignedIn | 
   return {
     ...{ personId, displayName, locale, roles, sessionId, expiresAt },
     isDemonstration: user.isDemonstration,
+    isTeamMember: user.isTeamMember,
     freshToken: session.fresh ? token : null,
   }
 }

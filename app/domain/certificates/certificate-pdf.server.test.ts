@@ -4,6 +4,7 @@ import { certificatePdf } from './certificate-pdf.server'
 
 const SMALL = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ'
 const certificate = {
+  isGuide: false,
   code: 'NS7K4MQ2X9',
   token: 'MQpOUzdL.c2lnbmF0dXJl',
   personName: 'Nguyễn Thị Hạnh',
@@ -20,6 +21,14 @@ test('the sheet says who, what, when, by whom, and how to check it', async () =>
     ...['Quét để xác minh', 'ngoso.vn/xac-minh', 'NS7K 4MQ2 X9', 'Bản trình diễn'],
   ])
     expect(text).toContain(part)
+})
+
+test('the sheet of who is ready to guide says so, and names no module', async () => {
+  const guide = { ...certificate, isGuide: true, moduleTitle: 'Đủ điều kiện hướng dẫn' }
+  const text = pdfText(await certificatePdf(guide, at)).replaceAll('\n', ' ')
+  expect(text).toContain('thành thạo các học phần cơ bản')
+  expect(text).toContain('Đủ điều kiện hướng dẫn')
+  expect(text).not.toContain('cuối học phần')
 })
 
 test('all 134 accented letters of Vietnamese can be selected and copied', async () => {

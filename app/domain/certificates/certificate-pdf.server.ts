@@ -4,6 +4,7 @@ import { vietnamDay } from '~/lib/vietnam-day'
 import { formatCode } from './certificate-code'
 import type { Certificate } from './certificate-queries.server'
 import { certificateUrl } from './certificate-token'
+import { GUIDE_SENTENCE } from './guide-certificate'
 import { drawArt } from './pdf/draw-art.server'
 import { drawQr } from './pdf/draw-qr.server'
 import { type Page, startPage } from './pdf/page.server'
@@ -14,7 +15,7 @@ const FONTS = path.join(process.cwd(), 'app/domain/certificates/fonts')
 /** What the PDF shows of a certificate. */
 export type PrintedCertificate = Pick<
   Certificate,
-  'code' | 'token' | 'personName' | 'moduleTitle' | 'issuer' | 'issuedAt'
+  'isGuide' | 'code' | 'token' | 'personName' | 'moduleTitle' | 'issuer' | 'issuedAt'
 >
 
 /**
@@ -72,7 +73,8 @@ function drawBackground(doc: PDFKit.PDFDocument, page: Page): void {
 }
 
 /** The words down the left, each block beginning where the one before ended. */
-function writeHead(page: Page, { issuer, personName, moduleTitle, issuedAt }: PrintedCertificate): void {
+function writeHead(page: Page, certificate: PrintedCertificate): void {
+  const { isGuide, issuer, personName, moduleTitle, issuedAt } = certificate
   const WIDTH = 720
   page.text('P', [{ text: issuer, isBold: true }], { x: 136, y: 77, size: 17 })
   page.text('P', [{ text: 'Đi từng ngõ, gõ từng nhà, hướng dẫn từng người' }], { x: 136, y: 104, size: 17 })
@@ -84,11 +86,8 @@ function writeHead(page: Page, { issuer, personName, moduleTitle, issuedAt }: Pr
   const fit = isShort ? { from: 48, to: 34, lines: 1 } : { from: 38, to: 20, lines: 2 }
   let y = page.text('P', name, { x: 76, y: isShort ? 307 : 298, width: WIDTH, ...fit })
 
-  const sentence = [
-    { text: 'đã học và đạt bài kiểm tra cuối học phần ' },
-    { text: moduleTitle, isBold: true },
-    { text: '.' },
-  ]
+  const earned = isGuide ? GUIDE_SENTENCE : 'đã học và đạt bài kiểm tra cuối học phần '
+  const sentence = [{ text: earned }, { text: moduleTitle, isBold: true }, { text: '.' }]
   y = page.text('P', sentence, { x: 76, y: y + 46, width: 660, from: 19, to: 14, lines: 3 })
 
   page.text('P', [{ text: 'Cấp ngày' }], { x: 76, y: y + 52, size: 17 })

@@ -8,6 +8,8 @@ import { encodePayload, formatToken } from './certificate-token'
 /** A certificate as its own page and its PDF show it. */
 export type Certificate = {
   code: string
+  /** Ready to guide others, or of one module. */
+  isGuide: boolean
   /** Whose it is; null once that person has deleted their account. */
   personId: string | null
   moduleId: string
@@ -65,5 +67,6 @@ function shown(row: Row): Certificate {
   const { code, personId, moduleId, personName, moduleTitle, issuer, issuedAt, revokedAt } = row
   const payload = encodePayload({ ...row, issuedOn: vietnamDay(issuedAt) })
   const token = formatToken(payload, Buffer.from(row.signature, 'base64url'))
-  return { code, personId, moduleId, personName, moduleTitle, issuer, issuedAt, revokedAt, token }
+  const isGuide = row.kind === 'guide'
+  return { isGuide, code, personId, moduleId, personName, moduleTitle, issuer, issuedAt, revokedAt, token }
 }

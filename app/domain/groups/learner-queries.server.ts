@@ -26,7 +26,11 @@ export async function readLearner(input: {
     select: {
       displayName: true,
       classMembers: { select: { class: true }, orderBy: { joinedAt: 'asc' } },
-      teamMembers: { select: { team: { include: { place: true } } }, orderBy: { joinedAt: 'asc' } },
+      teamMembers: {
+        where: { leftAt: null },
+        select: { team: { include: { place: true } } },
+        orderBy: { joinedAt: 'asc' },
+      },
     },
   })
   if (!person) return { refusal: 'not-your-learner' }

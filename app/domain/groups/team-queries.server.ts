@@ -10,7 +10,20 @@ const PAGE_SIZE = 100
 const MOST_TEAMS = 500
 
 export type TeamSummary = { teamId: string; name: string; placeName: string; memberCount: number }
-export type TeamMemberRow = { personId: string; displayName: string; isHead: boolean }
+export type TeamDetail = TeamSummary & {
+  /** Of the commune's chair, and its day as YYYY-MM-DD. */
+  decisionNumber: string | null
+  decisionOn: string | null
+}
+export type TeamMemberRow = {
+  personId: string
+  displayName: string
+  isHead: boolean
+  isDeputy: boolean
+  isYouthUnion: boolean
+  /** Null: not known. */
+  hasSmartphone: boolean | null
+}
 
 /** The teams that the viewer may view: those they head, and those at or below places where they hold an office; at most 500. */
 export async function listTeamsOf(viewer: Viewer): Promise<TeamSummary[]> {
@@ -30,31 +43,36 @@ export async function readTeam(input: {
   teamId: string
   page?: number
 }): Promise<
-  ({ ok: true; team: TeamSummary; members: TeamMemberRow[] } & Page) | { refusal: 'not-your-team' }
+  ({ ok: true; team: TeamDetail; members: TeamMemberRow[] } & Page) | { refusal: 'not-your-team' }
 > {
   const { viewer, teamId } = input
   const row = await db.team.findUnique({ where: { id: teamId }, include: { place: true } })
-  if (!row || !mayViewTeam(viewer, { teamId, placePath: await readPlacePath(row.placeId) }))
+  if (!row || row.closedOn || !mayViewTeam(viewer, { teamId, placePath: await readPlacePath(row.placeId) }))
     return { refusal: 'not-your-team' }
 
   const belongings = await db.teamMember.findMany({
-    where: { teamId },
-    select: { personId: true, isHead: true, person: { select: { displayName: true } } },
+    where: { teamId, leftAt: null },
+    select: {
+      ...{ personId: true, isHead: true, isDeputy: true },
+      person: { select: { displayName: true, isYouthUnion: true, hasSmartphone: true } },
+    },
   })
-  const members = belongings.map(({ personId, isHead, person }) => ({
-    ...{ personId, displayName: person.displayName, isHead },
-  }))
+  const members = belongings.map(({ person, ...member }) => ({ ...member, ...person }))
   const { rows, page, pageCount } = pageOf(members.sort(byDisplayName), input.page ?? 1, PAGE_SIZE)
-  const team = { teamId, name: row.name, placeName: row.place.name, memberCount: members.length }
+  const { name, decisionNumber, decisionOn } = row
+  const team = {
+    ...{ teamId, name, placeName: row.place.name, memberCount: members.length },
+    ...{ decisionNumber, decisionOn },
+  }
   return { ok: true, team, members: rows, page, pageCount }
 }
 
 async function teamsById(teamId: string): Promise<TeamSummary[]> {
   const row = await db.team.findUnique({
     where: { id: teamId },
-    include: { place: true, _count: { select: { members: true } } },
+    include: { place: true, _count: { select: { members: { where: { leftAt: null } } } } },
   })
-  if (!row) return []
+  if (!row || row.closedOn) return []
   return [{ teamId, name: row.name, placeName: row.place.name, memberCount: row._count.members }]
 }
 
@@ -68,9 +86,9 @@ async function teamsUnder(placeId: string): Promise<TeamSummary[]> {
       SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
     )
     SELECT t."id" AS "teamId", t."name", p."name" AS "placeName",
-           (SELECT COUNT(*) FROM "TeamMember" m WHERE m."teamId" = t."id") AS "memberCount"
+           (SELECT COUNT(*) FROM "TeamMember" m WHERE m."teamId" = t."id" AND m."leftAt" IS NULL) AS "memberCount"
     FROM "Team" t JOIN "Place" p ON p."id" = t."placeId"
-    WHERE t."placeId" IN (SELECT "id" FROM below)
+    WHERE t."placeId" IN (SELECT "id" FROM below) AND t."closedOn" IS NULL
     ORDER BY t."name", t."id" LIMIT ${MOST_TEAMS}`
   return rows.map((row) => ({ ...row, memberCount: Number(row.memberCount) }))
 }

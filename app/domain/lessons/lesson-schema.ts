@@ -157,6 +157,8 @@ export const frameworksSchema = z.strictObject({
     facts: z.array(factId).min(1),
     /** The modules that teach it; none for what is left to each place. */
     contents: z.array(z.strictObject({ name: text, modules: z.array(slug).default([]) })).min(1),
+    /** The basic modules: whoever has passed and mastered them, and was observed, is ready to guide others. */
+    basics: z.array(slug).default([]),
   }),
 })
 

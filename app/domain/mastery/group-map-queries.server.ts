@@ -1,7 +1,7 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { type ClassMemberRow, type ClassSummary, readClass } from '~/domain/groups/class-queries.server'
-import { readTeam, type TeamMemberRow, type TeamSummary } from '~/domain/groups/team-queries.server'
+import { readTeam, type TeamDetail, type TeamMemberRow } from '~/domain/groups/team-queries.server'
 import { type LearnerStandings, readClassStandings } from './mastery-queries.server'
 
 const MOST_PAGES = 10
@@ -37,7 +37,7 @@ export async function readTeamMap(input: {
 }): Promise<
   | {
       ok: true
-      team: TeamSummary
+      team: TeamDetail
       people: (TeamMemberRow & LearnerStandings & { completedLessonIds: string[] })[]
     }
   | { refusal: 'not-your-team' }

@@ -12,7 +12,7 @@ const EASINESS = { easy: logit(0.8), medium: logit(0.65), hard: logit(0.5) }
  */
 export const TYPICAL_EASINESS = EASINESS.medium
 
-/** Of the skills that a practice run shows. */
+/** Of the skills that a practice run shows, and of those that somebody was observed at. */
 export const PRACTICE_TRAITS: ItemTraits = { easiness: TYPICAL_EASINESS, shape: 'practice' }
 
 /** What the engine wants to know of a question: the author's difficulty, and how far guessing gets. */

@@ -12,6 +12,7 @@ import { listCertificates } from '~/domain/certificates/certificate-queries.serv
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
 import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
+import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
@@ -25,15 +26,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date()
   const { modules } = await readCatalogue()
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const [standings, completions, certificates, sessions] = await Promise.all([
+  const [standings, completions, certificates, sessions, observed] = await Promise.all([
     readSkillStandings(personId, now, skillIds),
     readCompletions(personId),
     listCertificates(personId),
     listSessions({ personId, now }),
+    readLastObserved(personId),
   ])
   return {
     displayName,
-    modules: modules.map((module) => moduleMastery({ module, standings, completions, now })),
+    modules: modules.map((module) => moduleMastery({ module, standings, completions, observed, now })),
     certificates: certificates.map(listedCertificate),
     sessions: sessions.map((session) => listedSession(session, sessionId)),
   }

@@ -1,18 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { LearnerModule } from '~/components/groups/learner-module'
-import { learnerPage } from '~/components/groups/learner-page'
+import { LearnerBody } from '~/components/groups/learner-body'
 import { learnerWords } from '~/components/groups/learner-words'
-import { StuckSkills } from '~/components/groups/stuck-skills'
-import { LevelKey } from '~/components/mastery/level-key'
+import { observingWords } from '~/components/observing/observing-words'
+import { mayObserve } from '~/domain/accounts/may-observe'
 import { readClass } from '~/domain/groups/class-queries.server'
 import { readLearner } from '~/domain/groups/learner-queries.server'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
-import { readCompletions } from '~/domain/mastery/completion-queries.server'
-import { readClassStandings } from '~/domain/mastery/mastery-queries.server'
+import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { useWords } from '~/ui/words'
+import { readLearnerPage } from './read-learner-page.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? 'Người học'} · Ngõ Số` },
@@ -27,21 +25,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { learner } = found
   if (!learner.classes.some((each) => each.classId === classId)) throw notFound()
 
-  const { modules } = await readCatalogue()
-  const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const [[standing], completions] = await Promise.all([
-    readClassStandings([personId], skillIds, now),
-    readCompletions(personId),
-  ])
-  const { lastActiveAt = null, skills: standings = [] } = standing ?? {}
   const { name: className } = shown.class
   const names = { name: learner.displayName, className, to: `/lop/${classId}`, teams: learner.teams }
-  return { ...names, ...learnerPage({ modules, lastActiveAt, standings, completions, now }) }
+  const [page, placed] = await Promise.all([readLearnerPage(personId, now), readLearnerStanding(personId)])
+  const mayWatch = placed !== null && mayObserve(viewer, placed)
+  return { ...names, ...page, observe: mayWatch ? `/lop/${classId}/${personId}/quan-sat` : null }
 }
 
 export default function LearnerRoute() {
   const words = useWords(learnerWords)
-  const { name, className, to, teams, lastActive, modules } = useLoaderData<typeof loader>()
+  const observing = useWords(observingWords)
+  const { name, className, to, teams, lastActive, modules, observe } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="crumb">
@@ -52,11 +46,14 @@ export default function LearnerRoute() {
         {teams.map((team) => `${team.name}. `)}
         {lastActive ? words.lastActive(lastActive.on, lastActive.days) : words.neverActive}
       </p>
-      <StuckSkills modules={modules} />
-      <LevelKey />
-      {modules.map((module) => (
-        <LearnerModule key={module.id} module={module} />
-      ))}
+      {observe && (
+        <p className="acts">
+          <Link className="btn line" to={observe}>
+            {observing.open}
+          </Link>
+        </p>
+      )}
+      <LearnerBody modules={modules} />
     </div>
   )
 }

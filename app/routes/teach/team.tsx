@@ -1,67 +1,86 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { GroupList } from '~/components/groups/group-list'
 import { groupWords } from '~/components/groups/group-words'
-import { listPage } from '~/components/groups/list-page'
-import { NothingHere } from '~/components/groups/nothing-here'
+import { readinessLacks } from '~/components/groups/readiness-lacks'
 import { TeamList } from '~/components/groups/team-list'
 import { teamMembers } from '~/components/groups/team-members'
-import { listTeamsOf } from '~/domain/groups/team-queries.server'
+import { teamWords } from '~/components/groups/team-words'
+import { readGuideReadiness } from '~/domain/certificates/guide-readiness-queries.server'
+import { mayLeadTeam } from '~/domain/groups/may-lead-team'
+import { readTeamStanding } from '~/domain/groups/team-standing.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readTeamMap } from '~/domain/mastery/group-map-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
-import { pageTitle } from '~/ui/page-title'
+import { vietnameseDay } from '~/lib/vietnamese-date'
+import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, { vi: groupWords.vi.teamTitle, en: groupWords.en.teamTitle })
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
-/** Who heads one team sees it at once; who answers for several chooses first. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.team.name ?? 'Tổ'} · Ngõ Số` },
+]
+
+/** A team to its head and its commune. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
-  const search = new URL(request.url).searchParams
-  const teams = await listTeamsOf(viewer)
-  const teamId = search.get('to') ?? (teams.length === 1 ? teams[0]?.teamId : undefined)
-  const list = { ...listPage(teams, search.get('trang')), hasChoice: teams.length > 1 }
-  if (!teamId) return { list, team: null, members: [] }
+  const [teamId, now] = [params.team ?? '', new Date()]
   const { modules } = await readCatalogue()
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const now = new Date()
-  const map = await readTeamMap({ viewer, teamId, skillIds, now })
-  if ('refusal' in map) throw notFound()
-  return { list, team: map.team, members: teamMembers(map.people, modules, now) }
+  const [map, standing] = await Promise.all([
+    readTeamMap({ viewer, teamId, skillIds, now }),
+    readTeamStanding(teamId),
+  ])
+  if ('refusal' in map || !standing) throw notFound()
+  const found = await readGuideReadiness(
+    map.people.map(({ personId }) => personId),
+    now,
+  )
+  const lacksOf = new Map(found.map((each) => [each.personId, readinessLacks(each, modules)]))
+  const members = teamMembers(map.people, modules, now).map((member) => ({
+    ...{ ...member, to: `/to/${teamId}/thanh-vien/${member.id}` },
+    readiness: lacksOf.get(member.id) ?? null,
+  }))
+  const { decisionNumber, decisionOn } = map.team
+  return {
+    ...{ members, team: map.team, to: `/to/${teamId}`, mayLead: mayLeadTeam(viewer, standing) },
+    ready: found.filter(({ isReady }) => isReady).length,
+    decision: decisionNumber ? { number: decisionNumber, on: decisionOn && vietnameseDay(decisionOn) } : null,
+  }
 }
 
 export default function TeamRoute() {
-  const words = useWords(groupWords)
-  const { list, team, members } = useLoaderData<typeof loader>()
-  if (team)
-    return (
-      <div className="wrap page">
-        {list.hasChoice && (
-          <p className="crumb">
-            <Link to="/to">{words.teamTitle}</Link>
-          </p>
-        )}
-        <h1>{team.name}</h1>
-        <p className="class-facts">
-          {words.at(team.placeName)}, {words.members(team.memberCount)}.
-        </p>
-        <TeamList members={members} />
-      </div>
-    )
-  if (list.rows.length === 0) return <NothingHere title={words.noTeamTitle} text={words.noTeamText} />
-  const groups = list.rows.map(({ teamId, name, placeName, memberCount }) => ({
-    to: `/to?to=${teamId}`,
-    name,
-    more: `${words.at(placeName)}, ${words.members(memberCount)}.`,
-  }))
+  const words = { ...useWords(groupWords), ...useWords(teamWords) }
+  const { team, members, ready, decision, to, mayLead } = useLoaderData<typeof loader>()
   return (
-    <div className="wrap page">
-      <h1>{words.teamTitle}</h1>
-      <p className="lead">{words.teamsText}</p>
-      <GroupList icon="team" groups={groups} page={list.page} pageCount={list.pageCount} />
+    <div className="wrap page team-page">
+      <p className="crumb">
+        <Link to="/to">{words.teamsTitle}</Link>
+      </p>
+      <h1>{team.name}</h1>
+      <p className="class-facts">
+        {words.at(team.placeName)}, {words.members(team.memberCount)}.{' '}
+        {decision ? words.decision(decision.number, decision.on) : words.noDecision}
+      </p>
+      {mayLead && (
+        <p className="acts">
+          <Link className="btn" to={`${to}/ho`}>
+            {words.households}
+          </Link>
+          <Link className="btn line" to={`${to}/thanh-vien`}>
+            {words.addMember}
+          </Link>
+          <Link className="btn line" to={`${to}/quyet-dinh`}>
+            {words.editDecision}
+          </Link>
+        </p>
+      )}
+      <section className="ready-sum" aria-labelledby="san-sang">
+        <h2 id="san-sang">{words.readyTitle(ready, members.length)}</h2>
+        <p>{words.readyText}</p>
+      </section>
+      <TeamList members={members} />
     </div>
   )
 }

@@ -26,9 +26,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     readCertificate(params.code ?? ''),
   ])
   if (!certificate) throw notFound()
-  const { code, token, personName, moduleTitle, issuer, issuedAt, revokedAt } = certificate
+  const { isGuide, code, token, personName, moduleTitle, issuer, issuedAt, revokedAt } = certificate
   return {
-    ...{ code, shownCode: formatCode(code), name: personName, moduleTitle, issuer, issuedAt, revokedAt },
+    ...{
+      isGuide,
+      code,
+      shownCode: formatCode(code),
+      name: personName,
+      moduleTitle,
+      issuer,
+      issuedAt,
+      revokedAt,
+    },
     qr: qrRows(certificateUrl(context.origin, code, token), 'L'),
     isDemonstration: isDemonstration(),
     isOwn: viewer !== null && viewer.personId === certificate.personId,

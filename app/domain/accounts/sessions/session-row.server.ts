@@ -7,10 +7,12 @@ export type SessionUser = {
   displayName: string
   locale: string
   isDemonstration: boolean
+  isTeamMember: boolean
   roles: Role[]
 }
-type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration'> & {
+type SessionRow = Omit<SessionUser, 'roles' | 'isDemonstration' | 'isTeamMember'> & {
   isDemonstration: boolean | number
+  isTeamMember: boolean | number
   expiresAt: Date
   lastSeenAt: Date
   startsAt: Date | null
@@ -29,6 +31,8 @@ export async function readSessionRows(
 ): Promise<(SessionUser & { expiresAt: Date; lastSeenAt: Date }) | null> {
   const rows = await readStraight<SessionRow>(sqltag`
     SELECT s."personId", s."expiresAt", s."lastSeenAt", p."displayName", p."locale", p."isDemonstration",
+           EXISTS (SELECT 1 FROM "TeamMember" m WHERE m."personId" = s."personId" AND m."leftAt" IS NULL)
+             AS "isTeamMember",
            r."kind", r."scopeKind", r."scopeId", r."seesNames", r."startsAt", r."endsAt"
     FROM "Session" s
     JOIN "Person" p ON p."id" = s."personId"
@@ -40,6 +44,7 @@ export async function readSessionRows(
   return {
     ...{ personId, displayName, locale },
     isDemonstration: Boolean(first.isDemonstration),
+    isTeamMember: Boolean(first.isTeamMember),
     ...{ expiresAt: first.expiresAt, lastSeenAt: first.lastSeenAt },
     roles: rows.filter((row) => holds(row, now)).flatMap(roleOf),
   }

@@ -37,6 +37,7 @@ export const frameworksKnown: ContentRule = ({ frameworks, skills, hasFact, modu
     ...file.teams.contents.flatMap((content, i) =>
       missing(content.modules, (id) => folders.includes(id), ['teams', 'contents', i, 'modules']),
     ),
+    ...missing(file.teams.basics, (id) => folders.includes(id), ['teams', 'basics']),
   ]
 
   function missing(ids: string[], isKnown: (id: string) => boolean, path: YamlPath): Problem[] {

@@ -10,9 +10,9 @@ export type EvidenceRow = {
   personId: string
   skillId: string
   itemId: string
-  /** Of the lesson, or of the scenario. */
+  /** Of the lesson, or of the scenario; empty for what was observed. */
   revision: string
-  kind: 'answer' | 'exam' | 'practice'
+  kind: 'answer' | 'exam' | 'practice' | 'observed'
   isRight: boolean
   hintUsed: boolean
   occurredAt: Date
@@ -38,14 +38,19 @@ export async function readEvidence(tx: SqlClient, personId: string): Promise<Sto
 
 /**
  * Evidence as the engine reads it: with the difficulty and the shape that the question had in its revision. All practices
- * count alike.
+ * count alike, and what somebody saw with their own eyes counts as a practice.
  */
 export async function eventsOf(tx: SqlClient, rows: readonly StoredEvidence[]): Promise<MasteryEvent[]> {
-  const answers = rows.filter((row) => row.kind !== 'practice')
+  const answers = rows.filter((row) => !isDone(row))
   const traits = await readTraits(tx, new Set(answers.map((row) => row.revision)))
-  const traitsOf = ({ kind, revision, itemId }: StoredEvidence) =>
-    kind === 'practice' ? PRACTICE_TRAITS : (traits.get(revision)?.get(itemId) ?? UNKNOWN_ITEM)
+  const traitsOf = (row: StoredEvidence) =>
+    isDone(row) ? PRACTICE_TRAITS : (traits.get(row.revision)?.get(row.itemId) ?? UNKNOWN_ITEM)
   return rows.map((row) => eventOf(row, traitsOf(row)))
+}
+
+/** Done with the hands, not answered. */
+function isDone({ kind }: StoredEvidence): boolean {
+  return kind === 'practice' || kind === 'observed'
 }
 
 export function eventOf(row: Omit<StoredEvidence, 'kind'>, traits: ItemTraits): MasteryEvent {

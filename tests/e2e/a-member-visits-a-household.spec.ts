@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { changeDatabase } from '../support/change-database'
+import { checkAccessibility, expect, look, test } from '../support/journey'
+import { deviceMemory } from '../support/lesson-page'
+import { anOwnTeam } from '../support/own-team'
+import { sidewaysRoom } from '../support/sideways'
+
+/** Two households in the care of somebody. */
+async function twoHouseholds(database: string, teamId: string, userName: string): Promise<void> {
+  const row = (code: string) =>
+    `SELECT '${teamId}-${code}', t."placeId", '${code}', 4, FALSE, FALSE, '${teamId}', p."id", '2026-11-01T00:00:00.000Z'
+     FROM "Team" t, "Person" p WHERE t."id" = '${teamId}' AND p."identifier" = '${userName}'`
+  await changeDatabase(
+    database,
+    `INSERT INTO "Household" ("id", "placeId", "code", "peopleCount", "isPoor", "isBusiness", "teamId", "memberId", "createdAt")
+     ${row('H01')} UNION ALL ${row('H02')}`,
+  )
+}
+
+/** One press for the skill, as a thumb does it. */
+async function say(page: Page, skill: string, result: string): Promise<void> {
+  await page.getByRole('group', { name: skill, exact: true }).getByText(result, { exact: true }).click()
+}
+
+test('a member records what was shown at a household, also where the line is lost', async ({
+  page,
+  context,
+  site,
+  noise,
+  signInAsNewPerson,
+}) => {
+  noise.allow(/ERR_INTERNET_DISCONNECTED|status of 40[04]/)
+  const member = await signInAsNewPerson('Trần Thị Mận')
+  const { teamId } = await anOwnTeam(site.database, { members: [member] })
+  await twoHouseholds(site.database, teamId, member)
+
+  await page.goto('/to')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hộ của tôi')
+  await checkAccessibility(page, 'own households')
+  await look(page, 'own-households')
+  expect(await sidewaysRoom(page)).toBe(0)
+  await page.getByRole('link', { name: 'Ghi lần thăm hộ H01' }).click()
+  await page.getByRole('button', { name: 'Ghi lần thăm' }).click()
+  await expect(page.getByRole('alert')).toContainText('Bấm kết quả của ít nhất một việc.')
+  await say(page, 'Hai mức tài khoản', 'Cần giúp')
+  await say(page, 'Ví giấy tờ', 'Tự làm')
+  await checkAccessibility(page, 'visit')
+  await look(page, 'visit')
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Ghi lần thăm' }).click()
+  await expect(page.getByText('Lần thăm được giữ trên máy này')).toBeVisible()
+  await checkAccessibility(page, 'visit kept without a connection')
+  await look(page, 'visit-kept')
+  await context.setOffline(false)
+  await expect(page.getByText('Đã có mạng. Các lần thăm đang chờ đã được gửi.')).toBeVisible()
+  await expect.poll(async () => (await deviceMemory(page))['ngoso.cho-gui']).toBe('[]')
+
+  await page.goto('/to')
+  await expect(page.getByRole('link', { name: 'Ghi lần thăm hộ H02' })).toBeVisible()
+  await page.getByRole('link', { name: /^Hộ H01/ }).click()
+  const visits = page.getByRole('region', { name: 'Các lần thăm' })
+  await expect(visits.getByRole('heading', { level: 3 })).toHaveCount(1)
+  await expect(visits).toContainText('Hai mức tài khoản: Cần giúp')
+  await checkAccessibility(page, 'household of a member')
+  await look(page, 'household-of-a-member')
+
+  await page.getByRole('link', { name: 'Ghi lần thăm' }).click()
+  const first = page.getByRole('region', { name: 'Lần trước chưa tự làm được' })
+  await expect(first.getByRole('group')).toHaveCount(1)
+  await say(page, 'Hai mức tài khoản', 'Tự làm')
+  await page.getByRole('button', { name: 'Ghi lần thăm' }).click()
+  await expect(visits.getByRole('heading', { level: 3 })).toHaveCount(2)
+
+  for (const address of [`/to/${teamId}`, `/to/${teamId}/ho`, `/to/${teamId}/ho/${teamId}-H01/sua`])
+    expect((await page.request.get(address)).status(), address).toBe(404)
+  await signInAsNewPerson('Người lạ')
+  for (const end of ['', '/tham', '/tai-khoan'])
+    expect((await page.request.get(`/to/${teamId}/ho/${teamId}-H01${end}`)).status()).toBe(404)
+})
+
+test('a resident who wants an account takes it over on their own phone', async ({
+  page,
+  site,
+  noise,
+  signInAsNewPerson,
+  anotherDevice,
+}) => {
+  noise.allow(/status of 40[04]/)
+  const member = await signInAsNewPerson('Trần Thị Mận')
+  const { teamId } = await anOwnTeam(site.database, { members: [member] })
+  await twoHouseholds(site.database, teamId, member)
+  await page.goto(`/to/${teamId}/ho/${teamId}-H01`)
+  await page.getByRole('link', { name: 'Trao tài khoản bằng mã QR' }).click()
+  await page.getByRole('button', { name: 'Tạo mã QR' }).click()
+  await expect(page.getByRole('alert')).toContainText('Gõ tên hoặc biệt danh.')
+  await page.getByLabel('Tên hoặc biệt danh').fill('Bà Tư')
+  await page.getByRole('button', { name: 'Tạo mã QR' }).click()
+  await expect(page.getByRole('img', { name: 'Mã QR để nhận tài khoản' })).toBeVisible()
+  await checkAccessibility(page, 'QR code of an account')
+  await look(page, 'account-by-qr')
+  const printed = await page.locator('.address').innerText()
+
+  const phone = await anotherDevice()
+  await phone.goto(`http://${printed}`)
+  await expect(phone.getByLabel('Tên hoặc biệt danh')).toHaveValue('Bà Tư')
+  await checkAccessibility(phone, 'taking over an account')
+  await look(phone, 'taking-over-an-account')
+  await phone.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(`batu.${crypto.randomUUID().slice(0, 6)}`)
+  await phone.getByLabel('Mật khẩu, hoặc mã PIN 6 số').fill('482913')
+  await phone.getByRole('button', { name: 'Nhận tài khoản' }).click()
+  await expect(phone.getByText('Tài khoản này từ nay là của bạn.')).toBeVisible()
+  await phone.goto(`http://${printed}`)
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Mã này không dùng được nữa')
+  await checkAccessibility(phone, 'a link that is gone')
+
+  await page.reload()
+  await expect(page.getByText('Bà Tư đã nhận tài khoản.')).toBeVisible()
+})
+
+test('without JavaScript a visit is recorded all the same', async ({ browser, site, sessions, noise, signInAsNewPerson }) => {
+  const member = await signInAsNewPerson('Trần Thị Mận')
+  const { teamId } = await anOwnTeam(site.database, { members: [member] })
+  await twoHouseholds(site.database, teamId, member)
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  noise.listenTo(plain)
+  const value = await sessions.cookieFor({ userName: member })
+  await plain.addCookies([{ name: 'ngoso_phien', value, url: site.origin }])
+  const page = await plain.newPage()
+  await page.goto(`${site.origin}/to/${teamId}/ho/${teamId}-H02/tham`)
+  await page.getByRole('button', { name: 'Ghi lần thăm' }).click()
+  await expect(page.getByRole('alert')).toContainText('Bấm kết quả của ít nhất một việc.')
+  await say(page, 'Hai mức tài khoản', 'Chưa')
+  await page.getByRole('button', { name: 'Ghi lần thăm' }).click()
+  await expect(page.getByText('Đã ghi lần thăm.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Các lần thăm' })).toContainText('Hai mức tài khoản: Chưa')
+  await plain.close()
+})
