@@ -14,6 +14,7 @@ export const FLASHES = [
   'secret-changed',
   'certificate-revoked',
   'reports-settled',
+  'noted',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

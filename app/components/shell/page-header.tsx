@@ -93,8 +93,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const places = [{ to: '/hoc', label: words.learn }]
   const roles = viewer?.roles ?? []
   const oversees = roles.some((role) => OVERSEERS.has(role))
-  if (oversees || roles.includes('trainer'))
-    places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
+  if (viewer) places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
   if (oversees || roles.includes('team-head'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
   if (oversees || roles.includes('trainer')) places.push({ to: '/du-kien', label: words.facts })

@@ -1,13 +1,14 @@
 import { governs } from './governs'
 import type { Viewer } from './viewer'
 
-/** The trainer of this class, and officers of its place or of a place above. Members see themselves, not the class. */
+/** The trainer or teacher of this class, and officers of its place or of a place above. Members see themselves, not the class. */
 export function mayViewClass(
   viewer: Viewer,
   shown: { classId: string; placePath: readonly string[] },
 ): boolean {
-  const isTrainer = viewer.roles.some(
-    (role) => role.kind === 'trainer' && role.scopeKind === 'class' && role.scopeId === shown.classId,
+  const isTeacher = viewer.roles.some(
+    ({ kind, scopeKind, scopeId }) =>
+      (kind === 'trainer' || kind === 'class-teacher') && scopeKind === 'class' && scopeId === shown.classId,
   )
-  return isTrainer || governs(viewer, shown.placePath)
+  return isTeacher || governs(viewer, shown.placePath)
 }
