@@ -20,6 +20,13 @@ export function MemberActs(props: Props) {
   const here = `/lop/${classId}/danh-sach/${personId}`
   return (
     <div className="class-acts">
+      {hasJoined && (
+        <p>
+          <Link className="btn line" to={`/lop/${classId}/${personId}`}>
+            {words.seeSkills}
+          </Link>
+        </p>
+      )}
       {isLockedOut && (
         <section>
           <h2>{words.unlockTitle}</h2>
@@ -41,11 +48,6 @@ export function MemberActs(props: Props) {
             </button>
           </form>
         </section>
-      )}
-      {hasJoined && (
-        <p>
-          <Link to={`/lop/${classId}/${personId}`}>{words.seeSkills}</Link>
-        </p>
       )}
       {classmates.length > 0 && (
         <section>

@@ -27,8 +27,10 @@ export function OwnWork({ works }: { works: ShownWork[] }) {
             </Link>
           </span>
           <p>
+            {words.kinds[work.kind]}. {words.due(vietnameseDay(dueOn))}
+            <br />
             <WorkState state={state} />
-            {words.kinds[work.kind]}. {words.due(vietnameseDay(dueOn))} {isLate && <b>{words.late}</b>}
+            {isLate && <b>{words.late}</b>}
           </p>
         </li>
       ))}

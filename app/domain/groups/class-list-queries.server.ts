@@ -31,7 +31,8 @@ export async function readClassList(input: {
   const managed = await readManagedClass(viewer, classId)
   if (!managed) return { refusal: 'not-your-class' }
   const inClass = { classMembers: { some: { classId, leftAt: null } } }
-  const search = foldText(input.search)
+  // What a database takes for a wildcard stands in no name; so does the question mark.
+  const search = foldText(input.search).replace(/[%_\\]/g, '?')
   const where = search === '' ? inClass : { ...inClass, foldedName: { contains: search } }
   const counts = await readCounts(classId)
   const found = search === '' ? counts.all : await db.person.count({ where })

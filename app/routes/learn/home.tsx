@@ -23,12 +23,12 @@ import { getViewer } from '~/http/viewer.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
 import { Plate } from '~/ui/plate'
-import works from '~/ui/styles/works.css?url'
+import workStyles from '~/ui/styles/works.css?url'
 import { useWords } from '~/ui/words'
 
 const MOST_WORKS = 3
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: works }]
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: workStyles }]
 
 export const meta: MetaFunction = ({ matches }) => [
   ...pageTitle(matches, { vi: lessonWords.vi.heroTitle, en: lessonWords.en.heroTitle }),

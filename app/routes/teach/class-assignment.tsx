@@ -9,12 +9,12 @@ import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import classes from '~/ui/styles/classes.css?url'
-import works from '~/ui/styles/works.css?url'
+import workStyles from '~/ui/styles/works.css?url'
 import { useWords } from '~/ui/words'
 
 const STATES = ['not-begun', 'begun', 'done'] as const
 
-export const links: LinksFunction = () => [classes, works].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [classes, workStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.work.title ?? 'Giao bài'} · Ngõ Số` },
