@@ -35,6 +35,7 @@ export const FLASHES = [
   'member-removed',
   'member-ranked',
   'account-claimed',
+  'noted',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -1,8 +1,15 @@
 const STATUSES: Record<string, number> = {
   'wrong-identifier-or-secret': 401,
+  'wrong-secret': 401,
   'link-not-valid': 404,
+  'unknown-code': 404,
+  'name-not-there': 404,
+  'name-claimed': 409,
+  'name-in-class': 409,
   'identifier-taken': 409,
   'too-many-attempts': 429,
+  'too-many-codes': 429,
+  'too-many-joining': 429,
   'too-many-registrations': 429,
   'too-many-reports': 429,
 }

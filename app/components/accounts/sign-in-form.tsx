@@ -56,6 +56,7 @@ export function SignInForm({ to, isExpired, refused }: SignInFormProps) {
           <a className="btn line" href={registerAt}>
             {words.register}
           </a>
+          <a href="/vao-lop">{words.joinClass}</a>
           <a href="/hoc">{words.guest}</a>
         </p>
       </div>

@@ -1,4 +1,6 @@
-/** "K7M2QP" as "K7M 2QP", the way it is read out. */
+/** "K7M2QP4X" as "K7M2 QP4X", the way it is read out. */
 export function spacedCode(joinCode: string): string {
-  return joinCode.replace(/^(\w{3})(\w{3})$/, '$1 $2')
+  return /^(\w{6}|\w{8})$/.test(joinCode)
+    ? `${joinCode.slice(0, joinCode.length / 2)} ${joinCode.slice(joinCode.length / 2)}`
+    : joinCode
 }

@@ -94,8 +94,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const roles = viewer?.roles ?? []
   const oversees = roles.some((role) => OVERSEERS.has(role))
   if (oversees) places.push({ to: '/quan-ly', label: words.manage })
-  if (oversees || roles.includes('trainer'))
-    places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
+  if (viewer) places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
   if (oversees || roles.includes('team-head') || roles.includes('team-member'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
   if (oversees || roles.includes('trainer')) places.push({ to: '/du-kien', label: words.facts })

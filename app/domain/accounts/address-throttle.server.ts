@@ -13,6 +13,27 @@ export type Limit = { purpose: string; capacity: number; leakMs: number }
 export const SIGN_IN_LIMIT: Limit = { purpose: 'sign-in-address', capacity: 30, leakMs: 30_000 }
 /** Two classes may register in one lesson. */
 export const REGISTRATION_LIMIT: Limit = { purpose: 'registration-address', capacity: 80, leakMs: 60_000 }
+/**
+ * Class codes that do not exist. A room full of children may each mistype several times within a minute; a program at one
+ * address gets 7,200 guesses a day at 25^8 codes.
+ */
+export const CLASS_CODE_LIMIT: Limit = { purpose: 'class-code-address', capacity: 300, leakMs: 12_000 }
+/** New people in classes: whole schools join in one lesson. */
+export const CLASS_JOIN_LIMIT: Limit = { purpose: 'class-join-address', capacity: 400, leakMs: 5_000 }
+
+/** Says when there is room again, without putting a drop in; null when there is. */
+export async function readAddressRoom(
+  limit: Limit,
+  address: string,
+  now: Date,
+): Promise<{ retryAt: Date } | null> {
+  const row = await db.throttle.findUnique({
+    where: { key: throttleKey(limit.purpose, networkOf(address)) },
+  })
+  if (!row) return null
+  const leaked = Math.floor((now.getTime() - row.lastFailedAt.getTime()) / limit.leakMs)
+  return row.failures - leaked < limit.capacity ? null : { retryAt: new Date(now.getTime() + limit.leakMs) }
+}
 
 /** Puts one drop in; when the bucket is full, takes it out again and says when there is room. */
 export async function takeAddressAttempt(

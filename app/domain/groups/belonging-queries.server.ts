@@ -13,7 +13,8 @@ export async function readPlacesAround(personId: string): Promise<string[]> {
       JOIN "Team" t ON t."id" = m."teamId" JOIN "Place" p ON p."id" = t."placeId" WHERE m."personId" = ${personId}
       UNION
       SELECT p."id", p."parentId", 0, 1 FROM "ClassMember" m
-      JOIN "Class" c ON c."id" = m."classId" JOIN "Place" p ON p."id" = c."placeId" WHERE m."personId" = ${personId}
+      JOIN "Class" c ON c."id" = m."classId" JOIN "Place" p ON p."id" = c."placeId"
+      WHERE m."personId" = ${personId} AND m."leftAt" IS NULL
       UNION
       SELECT p."id", p."parentId", a."steps" + 1, a."rank"
       FROM above a JOIN "Place" p ON p."id" = a."parentId" WHERE a."steps" < 100

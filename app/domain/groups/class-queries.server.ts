@@ -25,14 +25,17 @@ export type ClassMemberRow = {
   villageName: string | null
 }
 
-/** The classes that the viewer may view: those they train, and those at or below places where they hold an office; at most 500. */
-export async function listClassesOf(viewer: Viewer): Promise<ClassSummary[]> {
+/**
+ * The classes that the viewer may view: those they train or teach, and those at or below places where they hold an office;
+ * at most 500. Those that were put away only when asked for.
+ */
+export async function listClassesOf(viewer: Viewer, isArchived = false): Promise<ClassSummary[]> {
   const found = new Map<string, ClassSummary>()
   for (const role of viewer.roles) {
     if (role.scopeKind === 'class' && mayViewClass(viewer, { classId: role.scopeId, placePath: [] }))
-      for (const row of await classesById(role.scopeId)) found.set(row.classId, row)
+      for (const row of await classesById(role.scopeId, isArchived)) found.set(row.classId, row)
     if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
-      for (const row of await classesUnder(role.scopeId)) found.set(row.classId, row)
+      for (const row of await classesUnder(role.scopeId, isArchived)) found.set(row.classId, row)
   }
   return [...found.values()]
 }
@@ -51,7 +54,7 @@ export async function readClass(input: {
     return { refusal: 'not-your-class' }
 
   const everybody = await db.person.findMany({
-    where: { classMembers: { some: { classId } } },
+    where: { classMembers: { some: { classId, leftAt: null } } },
     select: { id: true, displayName: true },
   })
   const named = everybody.map(({ id, displayName }) => ({ personId: id, displayName }))
@@ -81,17 +84,17 @@ async function withTeams(members: { personId: string; displayName: string }[]): 
 type CountedRow = Omit<ClassSummary, 'memberCount'> & { memberCount: number | bigint }
 const counted = (row: CountedRow): ClassSummary => ({ ...row, memberCount: Number(row.memberCount) })
 
-async function classesById(classId: string): Promise<ClassSummary[]> {
-  const row = await db.class.findUnique({
-    where: { id: classId },
-    include: { place: true, _count: { select: { members: true } } },
+async function classesById(classId: string, isArchived: boolean): Promise<ClassSummary[]> {
+  const row = await db.class.findFirst({
+    where: { id: classId, archivedAt: isArchived ? { not: null } : null },
+    include: { place: true, _count: { select: { members: { where: { leftAt: null } } } } },
   })
   if (!row) return []
   const { name, joinCode, place, _count } = row
   return [{ classId, name, joinCode, placeName: place.name, memberCount: _count.members }]
 }
 
-async function classesUnder(placeId: string): Promise<ClassSummary[]> {
+async function classesUnder(placeId: string, isArchived: boolean): Promise<ClassSummary[]> {
   const rows = await db.$queryRaw<CountedRow[]>`
     WITH RECURSIVE below("id", "steps") AS (
       SELECT "id", 0 FROM "Place" WHERE "id" = ${placeId}
@@ -99,9 +102,9 @@ async function classesUnder(placeId: string): Promise<ClassSummary[]> {
       SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
     )
     SELECT c."id" AS "classId", c."name", c."joinCode", p."name" AS "placeName",
-           (SELECT COUNT(*) FROM "ClassMember" m WHERE m."classId" = c."id") AS "memberCount"
+           (SELECT COUNT(*) FROM "ClassMember" m WHERE m."classId" = c."id" AND m."leftAt" IS NULL) AS "memberCount"
     FROM "Class" c JOIN "Place" p ON p."id" = c."placeId"
-    WHERE c."placeId" IN (SELECT "id" FROM below)
+    WHERE c."placeId" IN (SELECT "id" FROM below) AND (c."archivedAt" IS NOT NULL) = ${isArchived}
     ORDER BY c."name", c."id" LIMIT ${MOST_CLASSES}`
   return rows.map(counted)
 }

@@ -25,7 +25,7 @@ export async function readLearner(input: {
     where: { id: personId },
     select: {
       displayName: true,
-      classMembers: { select: { class: true }, orderBy: { joinedAt: 'asc' } },
+      classMembers: { where: { leftAt: null }, select: { class: true }, orderBy: { joinedAt: 'asc' } },
       teamMembers: {
         where: { leftAt: null },
         select: { team: { include: { place: true } } },

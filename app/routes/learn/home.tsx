@@ -1,5 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { assignmentWords } from '~/components/groups/assignment-words'
+import { OwnWork } from '~/components/groups/own-work'
 import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { lessonWords } from '~/components/lessons/lesson-words'
@@ -14,12 +16,19 @@ import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
 import { everyLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import { readSectionTitle } from '~/domain/lessons/section-title.server'
+import { readOwnAssignments } from '~/domain/mastery/assignment-queries.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readProgress } from '~/http/progress.server'
+import { getViewer } from '~/http/viewer.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
 import { Plate } from '~/ui/plate'
+import workStyles from '~/ui/styles/works.css?url'
 import { useWords } from '~/ui/words'
+
+const MOST_WORKS = 3
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: workStyles }]
 
 export const meta: MetaFunction = ({ matches }) => [
   ...pageTitle(matches, { vi: lessonWords.vi.heroTitle, en: lessonWords.en.heroTitle }),
@@ -27,7 +36,13 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  const [catalogue, progress, works] = await Promise.all([
+    readCatalogue(),
+    readProgress({ request, context }),
+    getViewer({ request, context }).then((viewer) =>
+      viewer ? readOwnAssignments({ personId: viewer.personId, now: new Date() }) : [],
+    ),
+  ])
   const completed = new Set(progress.completed)
   const path = await readChosenPath(request, catalogue)
   // A path that is finished hands over to the rest.
@@ -37,6 +52,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     next,
     name: progress.displayName,
+    works: works.filter((each) => each.state !== 'done').slice(0, MOST_WORKS),
     hasBegun: progress.completed.length > 0 || progress.place !== null,
     section:
       next && progress.place?.lessonId === next.lesson.id
@@ -67,8 +83,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Home() {
   const words = useWords(lessonWords)
   const paths = useWords(pathWords)
-  const { next, name, hasBegun, section, lane, modules, ...page } = useLoaderData<typeof loader>()
+  const { next, name, hasBegun, section, lane, modules, works, ...page } = useLoaderData<typeof loader>()
   const shell = useWords(shellWords)
+  const assigned = useWords(assignmentWords)
   const devicePlace = useDevicePlace(name === null ? next?.lesson.id : undefined)
   const goesOn = hasBegun || devicePlace !== null
   const where = section ?? devicePlace?.title
@@ -103,6 +120,16 @@ export default function Home() {
           <Drawing name="hero" className="hero-art" />
         </div>
       </section>
+
+      {works.length > 0 && (
+        <section className="sec" aria-labelledby="viec-lop-giao">
+          <div className="sec-head">
+            <h2 id="viec-lop-giao">{assigned.ownTitle}</h2>
+            <Link to="/lop">{assigned.seeAll}</Link>
+          </div>
+          <OwnWork works={works} />
+        </section>
+      )}
 
       <section className="sec" aria-labelledby="ngo">
         <div className="sec-head">
@@ -147,6 +174,13 @@ export default function Home() {
               </Link>
             </section>
           )}
+          <section>
+            <h3>{assigned.joinByCode}</h3>
+            <p>{assigned.joinText}</p>
+            <Link className="btn line" to="/vao-lop">
+              {assigned.joinByCode}
+            </Link>
+          </section>
           <section>
             <h3>{words.verifyTitle}</h3>
             <p>{words.verifyText}</p>

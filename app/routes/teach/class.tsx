@@ -3,12 +3,14 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { classPage } from '~/components/groups/class-page'
 import { ClassSentences } from '~/components/groups/class-sentences'
 import { ClassTable } from '~/components/groups/class-table'
+import { ClassTabs } from '~/components/groups/class-tabs'
 import { classWords } from '~/components/groups/class-words'
 import { groupWords } from '~/components/groups/group-words'
 import { ModuleSwitch } from '~/components/groups/module-switch'
 import { PageLinks } from '~/components/groups/page-links'
 import { spacedCode } from '~/components/groups/spaced-code'
 import { LevelKey } from '~/components/mastery/level-key'
+import { readManagedClass } from '~/domain/groups/managed-class-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readClassMap } from '~/domain/mastery/group-map-queries.server'
 import { notFound } from '~/http/not-found'
@@ -28,7 +30,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if ('refusal' in map) throw notFound()
   const { name, joinCode, memberCount } = map.class
   return {
-    ...{ name, joinCode, memberCount },
+    ...{ classId, name, joinCode, memberCount },
+    isManaged: (await readManagedClass(viewer, classId)) !== null,
     modules: modules.map(({ id, number, title }) => ({ id, number, title })),
     shown: module && { id: module.id, title: module.title },
     map: module && classPage({ classId, people: map.people, module, asked: search.get('trang'), now }),
@@ -38,7 +41,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function ClassRoute() {
   const words = useWords(groupWords)
   const { emptyClass } = useWords(classWords)
-  const { name, joinCode, memberCount, modules, shown, map } = useLoaderData<typeof loader>()
+  const { classId, isManaged, name, joinCode, memberCount, modules, shown, map } =
+    useLoaderData<typeof loader>()
   const facts = [words.learners(memberCount), ...(map?.villages ? [words.villages(map.villages)] : [])]
   return (
     <div className="wrap page class-page">
@@ -49,6 +53,7 @@ export default function ClassRoute() {
       <p className="class-facts">
         {words.joinCode} <b>{spacedCode(joinCode)}</b>. {facts.join(', ')}.
       </p>
+      {isManaged && <ClassTabs classId={classId} />}
       {!map || !shown ? (
         <p className="lead">{words.nothingPublished}</p>
       ) : memberCount === 0 ? (

@@ -12,6 +12,7 @@ import { handedDown, paint, tidy } from './paint.mjs'
 import { figureSymbols } from './people.mjs'
 import { phoneIconSymbols } from './phone/icons.mjs'
 import { phonePictureFiles } from './phone/pictures.mjs'
+import { pinPictureSymbols } from './pin-pictures.mjs'
 import { certificateLane, sceneSymbols } from './scenes.mjs'
 
 const here = (...names) => path.join(import.meta.dirname, ...names)
@@ -28,10 +29,13 @@ const files = {
   certificate: { 'certificate-lane': certificate },
 }
 
-// Their names are the practice schema's, so drawings.ts, which every page loads, need not list them.
-const ofPhone = { 'phone-icons': phoneIconSymbols(), ...phonePictureFiles() }
+// Their names are the practice schema's and the picture PIN's, so drawings.ts, which every page loads, need not list them.
+const ofSomePages = {
+  ...{ 'phone-icons': phoneIconSymbols(), ...phonePictureFiles() },
+  'pin-pictures': pinPictureSymbols(),
+}
 
-for (const [file, symbols] of Object.entries({ ...files, ...ofPhone })) {
+for (const [file, symbols] of Object.entries({ ...files, ...ofSomePages })) {
   const drawn = Object.entries(symbols).map(
     ([name, { box, body, ownColour }]) =>
       `<symbol id="${name}" viewBox="${box.join(' ')}" overflow="visible" ${handedDown(ownColour)}>${paint(body)}</symbol>`,
