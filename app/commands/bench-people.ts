@@ -6,7 +6,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 const MOST_MS = 50
-const ROUNDS = 15
+const ROUNDS = 25
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-bench-people-'))
 process.env.DATABASE_URL = process.env.BENCH_DATABASE_URL ?? `file:${path.join(folder, 'people.db')}`
@@ -58,8 +58,10 @@ for (const { name, placeId = places.province, ...asked } of cases) {
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   worst = Math.max(worst, at(0.5))
-  const ms = [at(0.5), at(0.95)].map((time) => `${time.toFixed(1)} ms`.padStart(9))
-  console.info(`${name.padEnd(34)} ${String(found).padStart(7)} people  median ${ms[0]}  p95 ${ms[1]}`)
+  const ms = [at(0), at(0.5), at(0.95)].map((time) => `${time.toFixed(1)} ms`.padStart(9))
+  console.info(
+    `${name.padEnd(34)} ${String(found).padStart(7)} people  best ${ms[0]}  median ${ms[1]}  p95 ${ms[2]}`,
+  )
 }
 console.info(`Slowest median: ${worst.toFixed(1)} ms; allowed: ${MOST_MS} ms.`)
 await db.$disconnect()

@@ -38,6 +38,7 @@ test('an officer looks around, renames a village, merges two, and finds the old 
   }
 
   await page.getByRole('link', { name: `bản Suối Cũ ${own}` }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`bản Suối Cũ ${own}`)
   await page.getByRole('link', { name: 'Đổi tên' }).click()
   await page.getByLabel('Tên mới').fill('')
   await page.getByRole('button', { name: 'Xem trước' }).click()

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { PlaceLink } from '~/domain/places/place-history-queries.server'
+import type { PlaceLink } from '~/domain/places/place-time'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import { Notice } from '~/ui/notice'
 import { useWords } from '~/ui/words'

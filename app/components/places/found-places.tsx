@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { FoundPlace } from '~/domain/places/place-search-queries.server'
+import type { FoundPlace } from '~/domain/places/found-place'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'
 

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { PersonRow } from '~/domain/groups/people-queries.server'
+import type { PersonRow } from '~/domain/groups/person-row'
 
 /** People in the order of their given names, with where they belong. */
 export function PeopleList({ people }: { people: readonly PersonRow[] }) {

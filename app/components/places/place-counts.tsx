@@ -1,4 +1,4 @@
-import type { PlaceNumbers } from '~/domain/groups/place-numbers-queries.server'
+import type { PlaceNumbers } from '~/domain/groups/place-numbers'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'
 

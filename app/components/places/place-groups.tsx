@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { GroupAtPlace } from '~/domain/groups/place-groups-queries.server'
+import type { GroupAtPlace } from '~/domain/groups/group-at-place'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'

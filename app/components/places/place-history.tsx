@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { PlaceLink, PlaceTime } from '~/domain/places/place-history-queries.server'
+import type { PlaceLink, PlaceTime } from '~/domain/places/place-time'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'

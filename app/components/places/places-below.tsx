@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
-import type { PlaceNumbers } from '~/domain/groups/place-numbers-queries.server'
+import type { PlaceNumbers } from '~/domain/groups/place-numbers'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { PersonRecord } from '~/domain/groups/person-record-queries.server'
+import type { PersonRecord } from '~/domain/groups/person-record'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import { useWords } from '~/ui/words'
 import { peopleWords } from './people-words'

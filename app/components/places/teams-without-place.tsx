@@ -1,4 +1,4 @@
-import type { GroupAtPlace } from '~/domain/groups/place-groups-queries.server'
+import type { GroupAtPlace } from '~/domain/groups/group-at-place'
 import { Field } from '~/ui/field'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'

@@ -1,4 +1,4 @@
-import { join, type Sql, sqltag } from '@prisma/client/runtime/client'
+import { empty, join, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { db } from '~/db/client.server'
 import { sqlList } from '~/db/sql-list.server'
 import { readStraight } from '~/db/straight-query.server'
@@ -8,17 +8,10 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import { foldText } from '~/lib/fold-text'
 import type { Page } from '~/lib/page-of'
+import type { PersonRow } from './person-row'
 
 const PAGE_SIZE = 50
 const MOST_WORDS = 8
-
-export type PersonRow = {
-  personId: string
-  displayName: string
-  placeName: string | null
-  teamNames: string[]
-  classNames: string[]
-}
 
 /**
  * The people at home at or below a place, and those without a home who belong to a team or class there, in Vietnamese order,
@@ -41,7 +34,7 @@ export async function findPeople(input: {
 
   const within = await readWithin(placeId)
   const words = foldText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS)
-  const wanted = matching(within, words, await isLarge(within))
+  const wanted = { within, words, areMany: await areMany(within) }
   const count = await countPeople(wanted)
   const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE))
   const page = Math.min(Math.max(1, Math.trunc(input.page ?? 1) || 1), pageCount)
@@ -62,49 +55,73 @@ async function readWithin(placeId: string): Promise<string[]> {
 
 const MANY = 10_000
 
-async function isLarge(within: readonly string[]): Promise<boolean> {
+async function areMany(within: readonly string[]): Promise<boolean> {
   const rows = await readStraight(
     sqltag`SELECT 1 AS "one" FROM "Person" WHERE "placeId" IN (${sqlList(within)}) LIMIT 1 OFFSET ${MANY}`,
   )
   return rows.length > 0
 }
 
+/** Who is asked for: below which places, and called how. */
+type Wanted = { within: readonly string[]; words: readonly string[]; areMany: boolean }
+
 /**
- * At home in one of these places, or without a home and in a team or class of them; and called so. Few people are gathered
- * by place and sorted; of many, the index by name is read along instead, which holds all that is asked: to have both
- * databases do so, the place is hidden from the index by place.
+ * The people wanted, as something to select from. Few are gathered by place and sorted; of many, the index by name is read
+ * along instead, which holds all that is asked: to have both databases do so, the place is hidden from the index by place
+ * and looked up in a table that is made once.
  */
-function matching(within: readonly string[], words: readonly string[], areMany: boolean): Sql {
-  const places = sqlList(within)
+function wantedPeople({ within, words, areMany }: Wanted): Sql {
   const named = words.map(
-    (word) => sqltag`p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
+    (word) => sqltag`AND p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
   )
-  const home = areMany ? sqltag`COALESCE(p."placeId", '')` : sqltag`p."placeId"`
-  const belongs = sqltag`(${home} IN (${places}) OR (p."placeId" IS NULL AND (
-    EXISTS (SELECT 1 FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
-            WHERE m."personId" = p."id" AND m."leftAt" IS NULL AND t."placeId" IN (${places}))
-    OR EXISTS (SELECT 1 FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
-            WHERE m."personId" = p."id" AND m."leftAt" IS NULL AND c."placeId" IN (${places})))))`
-  return join([...named, belongs], ' AND ')
+  const called = named.length > 0 ? join(named, ' ') : empty
+  const columns = sqltag`SELECT p."id", p."nameKey" FROM "Person" p`
+  const places = sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
+  const homeless = homelessIn(within)
+  if (areMany)
+    return sqltag`(${columns} WHERE (COALESCE(p."placeId", '') IN (${places}) OR (${homeless})) ${called})`
+  return sqltag`(${columns} WHERE p."placeId" IN (${sqlList(within)}) ${called}
+    UNION ALL ${columns} WHERE ${homeless} ${called})`
 }
 
-async function countPeople(wanted: Sql): Promise<number> {
-  const rows = await readStraight<{ n: number | bigint | string }>(
-    sqltag`SELECT COUNT(*) AS "n" FROM "Person" p WHERE ${wanted}`,
-  )
+/** Without a home, and in a team or class of these places. */
+function homelessIn(within: readonly string[]): Sql {
+  const places = sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
+  return sqltag`p."placeId" IS NULL AND (
+    p."id" IN (SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
+               WHERE m."leftAt" IS NULL AND t."placeId" IN (${places}))
+    OR p."id" IN (SELECT m."personId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
+               WHERE m."leftAt" IS NULL AND c."placeId" IN (${places})))`
+}
+
+/** Without a name each place counts its own from the index by place, which is quicker than asking everybody where they are. */
+async function countPeople(wanted: Wanted): Promise<number> {
+  const { within, words, areMany } = wanted
+  if (!areMany || words.length > 0)
+    return sumOf(sqltag`SELECT COUNT(*) AS "n" FROM ${wantedPeople(wanted)} f`)
+  const [atHome, homeless] = await Promise.all([
+    sumOf(sqltag`SELECT SUM((SELECT COUNT(*) FROM "Person" p WHERE p."placeId" = w."id")) AS "n"
+                 FROM "Place" w WHERE w."id" IN (${sqlList(within)})`),
+    sumOf(sqltag`SELECT COUNT(*) AS "n" FROM "Person" p WHERE ${homelessIn(within)}`),
+  ])
+  return atHome + homeless
+}
+
+async function sumOf(query: Sql): Promise<number> {
+  const rows = await readStraight<{ n: number | bigint | string | null }>(query)
   return Number(rows[0]?.n ?? 0)
 }
 
 /** One page, counted from whichever end of the list is nearer. */
-async function readIds(wanted: Sql, count: number, skipped: number): Promise<string[]> {
+async function readIds(wanted: Wanted, count: number, skipped: number): Promise<string[]> {
   const size = Math.min(PAGE_SIZE, count - skipped)
   const after = count - skipped - size
   const isLate = after < skipped
   const order = isLate
-    ? sqltag`p."nameKey" DESC, p."id" DESC LIMIT ${size} OFFSET ${after}`
-    : sqltag`p."nameKey", p."id" LIMIT ${size} OFFSET ${skipped}`
+    ? sqltag`f."nameKey" DESC, f."id" DESC LIMIT ${size} OFFSET ${after}`
+    : sqltag`f."nameKey", f."id" LIMIT ${size} OFFSET ${skipped}`
   const rows = await readStraight<{ id: string }>(
-    sqltag`SELECT p."id" FROM "Person" p WHERE ${wanted} ORDER BY ${order}`,
+    sqltag`SELECT f."id" FROM ${wantedPeople(wanted)} f ORDER BY ${order}`,
   )
   const ids = rows.map((row) => row.id)
   return isLate ? ids.reverse() : ids

@@ -3,19 +3,7 @@ import { mayViewRecord } from '~/domain/accounts/may-view-record'
 import { recordView } from '~/domain/accounts/record-view.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
-
-export type PersonRecord = {
-  personId: string
-  displayName: string
-  identifier: string
-  hasSecret: boolean
-  birthYear: number | null
-  place: { placeId: string; name: string } | null
-  teams: { teamId: string; name: string; isHead: boolean; isDeputy: boolean }[]
-  classes: { classId: string; name: string }[]
-  createdAt: Date
-  lastSignedInAt: Date | null
-}
+import type { PersonRecord } from './person-record'
 
 /**
  * A person's record for an officer of where they are at home or belong; the view goes into the audit log. Unknown or not

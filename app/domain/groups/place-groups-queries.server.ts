@@ -3,14 +3,7 @@ import { governs } from '~/domain/accounts/governs'
 import { seesNames } from '~/domain/accounts/sees-names'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
-
-export type GroupAtPlace = {
-  groupId: string
-  name: string
-  peopleCount: number
-  /** The former place, merged into this one, where it was made. */
-  formerPlaceName: string | null
-}
+import type { GroupAtPlace } from './group-at-place'
 
 const MOST = 200
 

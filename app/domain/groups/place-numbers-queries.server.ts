@@ -3,15 +3,7 @@ import { sqlList } from '~/db/sql-list.server'
 import { governs } from '~/domain/accounts/governs'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
-
-export type PlaceNumbers = {
-  villages: number
-  teams: number
-  members: number
-  classes: number
-  students: number
-  households: number
-}
+import type { PlaceNumbers } from './place-numbers'
 
 /**
  * How many there are now at and below a place: open villages, teams, classes and households; people in those teams and

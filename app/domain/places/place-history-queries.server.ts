@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import type { PlaceLink, PlaceTime } from './place-time'
 
 export type PlaceAsOf = {
   id: string
@@ -36,14 +37,6 @@ export async function readPlacesAsOf(day: string, rootId?: string): Promise<Plac
     isClosed: closedOn !== null && closedOn <= day,
   }))
 }
-
-export type PlaceTime = {
-  name: string
-  parentName: string | null
-  fromOn: string
-  untilOn: string | null
-}
-export type PlaceLink = { placeId: string; name: string; kind: 'merge' | 'split'; on: string }
 
 /** How a place was called and where it lay, the newest first; what it came from and what became of it. As above. */
 export async function readPlaceHistory(placeId: string): Promise<{

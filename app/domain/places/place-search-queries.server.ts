@@ -3,22 +3,11 @@ import { db } from '~/db/client.server'
 import { sqlList } from '~/db/sql-list.server'
 import { foldText } from '~/lib/fold-text'
 import { readHeirs } from './changes/read-heirs.server'
+import type { FoundPlace } from './found-place'
 import type { Officer } from './holds-office'
 import { listOffices } from './office-queries.server'
 
 const MOST = 50
-
-export type FoundPlace = {
-  placeId: string
-  name: string
-  kind: string
-  parentName: string | null
-  /** The name by which it was found, when it is not called so any more. */
-  formerName: string | null
-  /** Of a place that was merged or split: what stands there today. */
-  heirs: { placeId: string; name: string }[]
-  closedOn: string | null
-}
 
 /**
  * Places that are, or once were, called so, below those the viewer answers for: without accents, words in any order, the

@@ -1,12 +1,10 @@
 import { checkPlaceName } from '~/domain/places/check-place-name'
 import type { CheckedRow, Finding, ImportRow } from '../import-kind'
 import { findAlike } from './find-alike'
-import { type FoundParent, findParent } from './find-parent'
-import { cleanName, type KindWord, nameForms, readKind, readName } from './place-forms'
+import { findParent } from './find-parent'
+import { cleanName, nameForms, readKind, readName } from './place-forms'
+import type { PlaceRow } from './place-row'
 import type { KnownPlace, PlacesStock } from './places-stock'
-
-/** A row as it will be written: the full name, its kind, where it lies. */
-export type PlaceRow = { name: string; bare: string; word: KindWord; parent: FoundParent }
 
 /** Judges rows of a list of places against those that are there and the rows before them. */
 export function checkPlaces(rows: readonly ImportRow[], stock: PlacesStock): CheckedRow[] {

@@ -1,5 +1,5 @@
-import type { PlaceRow } from './check-places'
 import { nameForms, readName } from './place-forms'
+import type { PlaceRow } from './place-row'
 import type { KnownPlace, PlacesStock } from './places-stock'
 
 export type Alike = {
@@ -14,10 +14,7 @@ export type Alike = {
 }
 
 /** Which place, of those in the parent, a row may be. In a parent that is new with the list there are none. */
-export function findAlike(
-  row: Pick<PlaceRow, 'name' | 'bare' | 'word' | 'parent'>,
-  stock: PlacesStock,
-): Alike {
+export function findAlike(row: PlaceRow, stock: PlacesStock): Alike {
   const nothing: Alike = { same: null, other: null, perhaps: [], closed: null }
   if (row.parent.id === null) return nothing
   const full = nameForms(row.name)
