@@ -54,7 +54,7 @@ export function VisitForm({ to, visitId, at, isMissing, groups }: Props) {
       ))}
       {more.map(({ title, skills }) => (
         <details key={title} open={first.length === 0 && title === more[0]?.title}>
-          <summary>{words.more(title)}</summary>
+          <summary>{title}</summary>
           {skills.map((skill) => (
             <SkillResult key={skill.id} skill={skill} />
           ))}
