@@ -9,7 +9,7 @@ export type ImportKind<Stock = unknown, Tx = unknown> = {
   kind: 'people' | 'places'
   columns: readonly ImportColumn[]
   /** What is there already at and below the place. Read before checking; may be read again by another process. */
-  readStock: (input: { placeId: string; options: ImportOptions }) => Promise<Stock>
+  readStock: (input: { placeId: string; options: ImportOptions; now: Date }) => Promise<Stock>
   /** Judges rows. Pure: the same rows and stock give the same verdicts. `Stock` may remember rows of this list seen before. */
   check: (rows: readonly ImportRow[], stock: Stock) => CheckedRow[]
   /**
@@ -80,12 +80,13 @@ export type CheckedRow = {
 export type DecidedRow = ImportRow & CheckedRow & { decision: string }
 
 export type CommitCircumstances = {
+  importId: string
+  /** Lasts for one run in one process; a kind may keep what it need not ask again, by keys of its own. */
+  memory: Map<string, unknown>
   placeId: string
   options: ImportOptions
   actorId: string
   now: Date
-  /** A new id. */
-  newId: () => string
 }
 
 /** `before` is what undo needs; with `again` nothing was written and the row is to be looked at again. */
