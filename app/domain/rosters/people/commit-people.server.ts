@@ -43,12 +43,11 @@ export async function commitPeople(
 }
 
 function soughtBy(rows: readonly DecidedRow[]) {
-  const bare = { placeId: '', options: {}, now: new Date(0) }
   const ids = rows.flatMap((row) => [
     ...(row.targetId ? [row.targetId] : []),
     ...row.findings.flatMap((finding) => finding.candidates ?? []).map((candidate) => candidate.id),
   ])
-  return { ...bare, ids, ...writtenForms(rows) }
+  return { ids, ...writtenForms(rows) }
 }
 
 function writtenForms(rows: readonly DecidedRow[]): { foldedNames: string[]; phones: string[] } {

@@ -53,11 +53,11 @@ export async function readNarrowStock(
       OR p."id" IN (${sqlList(sought.ids)}))
     AND p."id" NOT IN (SELECT r."targetId" FROM "RosterRow" r
       WHERE r."importId" = ${input.importId} AND r."before" IS NOT NULL AND r."targetId" IS NOT NULL)`)
+  const teamIds = new Set(teams.map((team) => team.id))
   const memberRows = await read<MemberRow>(sqltag`
     SELECT "personId", "teamId", "isHead", "isDeputy" FROM "TeamMember"
     WHERE "leftAt" IS NULL AND "personId" IN (${sqlList(rows.map((row) => row.id))})`)
-  const teamIds = new Set(teams.map((team) => team.id))
-  const members = membersOf(memberRows)
+  const members = membersOf(memberRows.filter((row) => teamIds.has(row.teamId)))
   const people = rows
     .map((row) => asKnown(row, members))
     .filter(
@@ -94,6 +94,12 @@ async function readPlaces(
     SELECT t."id", t."placeId", t."name" FROM "Team" t
     WHERE t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below) ORDER BY t."id"`)
   return { places: places.map(({ closedOn, ...place }) => ({ ...place, isOpen: closedOn === null })), teams }
+}
+
+/** The ids of the open teams at and below a place. */
+export async function readTeamIdsBelow(tx: Transaction, placeId: string): Promise<Set<string>> {
+  const { teams } = await readPlaces((sql) => tx.$queryRaw(sql), placeId)
+  return new Set(teams.map((team) => team.id))
 }
 
 function peopleBelow(placeId: string, after: string): Sql {

@@ -2,6 +2,7 @@ import type { Transaction } from '~/db/transaction.server'
 import { recordChanges } from '~/domain/accounts/record-changes.server'
 import type { KeptRow, UndoCircumstances, WrittenRow } from '../import-kind'
 import { fingerprint } from './check-people'
+import { readTeamIdsBelow } from './read-people-stock.server'
 import type { BeforePerson } from './written-person'
 
 const DONE = {
@@ -17,13 +18,14 @@ const DONE = {
 export async function undoPeople(
   tx: Transaction,
   rows: readonly WrittenRow[],
-  { actorId, now }: UndoCircumstances,
+  { placeId, actorId, now }: UndoCircumstances,
 ): Promise<KeptRow[]> {
   const ids = rows.flatMap((row) => row.targetId ?? [])
   const people = await tx.person.findMany({
     where: { id: { in: ids } },
-    include: { teamMembers: { where: { leftAt: null, team: { closedOn: null } } }, _count: { select: DONE } },
+    include: { teamMembers: { where: { leftAt: null } }, _count: { select: DONE } },
   })
+  const teamIds = await readTeamIdsBelow(tx, placeId)
   const byId = new Map(people.map((person) => [person.id, person]))
   const kept: KeptRow[] = []
   const removed: string[] = []
@@ -34,7 +36,7 @@ export async function undoPeople(
     if (!person) continue // somebody removed or merged them already
     const keep = (code: string) => kept.push({ position: row.position, finding: { code, field: 'name' } })
     const isUsed = person.secretHash !== null || Object.values(person._count).some((count) => count > 0)
-    const isSame = fingerprint({ ...person, teams: person.teamMembers }) === before.after
+    const isSame = fingerprint({ ...person, teams: person.teamMembers.filter((member) => teamIds.has(member.teamId)) }) === before.after
     if (before.kind === 'created') {
       if (isUsed) keep('kept-active')
       else if (!isSame) keep('kept-changed')

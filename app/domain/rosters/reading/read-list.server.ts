@@ -1,6 +1,7 @@
 import { FILE_LIMITS, type FileRefusal } from '../file-refusal'
 import { foldHeader } from '../guess-mapping'
 import type { ImportColumn } from '../import-kind'
+import type { ReadColumn } from '../read-column'
 import { cellText } from './cell-text'
 import { citizenColumns, holdsCitizenNumber, MASKED } from './citizen-numbers'
 import { decodeText } from './decode-text'
@@ -12,7 +13,7 @@ import { recogniseFile } from './recognise-file'
 
 /** A file read as one list. Citizens' numbers are gone: a column of them keeps its header only. */
 export type ReadList = {
-  columns: { header: string; samples: string[]; isCitizenNumber: boolean }[]
+  columns: ReadColumn[]
   rows: { sheet: string; row: number; group: string; cells: string[] }[]
   /** Sheets that were not read, hidden or without the same table. */
   skipped: { sheet: string; reason: 'hidden' | 'no-table' | 'other-columns' }[]
