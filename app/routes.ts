@@ -57,6 +57,18 @@ export default [
   route('du-kien', 'routes/teach/facts.tsx'),
   route('du-kien/da-xem', 'routes/teach/fact-settlement.ts'),
 
+  route('quan-ly/danh-sach', 'routes/manage/rosters.tsx'),
+  route('quan-ly/danh-sach/mau', 'routes/manage/roster-template.ts'),
+  route('quan-ly/danh-sach/:import', 'routes/manage/roster.tsx'),
+  route('quan-ly/danh-sach/:import/cot', 'routes/manage/roster-columns.tsx'),
+  route('quan-ly/danh-sach/:import/tien-do', 'routes/manage/roster-progress.ts'),
+  route('quan-ly/danh-sach/:import/quyet-dinh', 'routes/manage/roster-decisions.ts'),
+  route('quan-ly/danh-sach/:import/quyet-dinh/tat-ca', 'routes/manage/roster-all-decisions.ts'),
+  route('quan-ly/danh-sach/:import/ghi-nhan', 'routes/manage/roster-commit.ts'),
+  route('quan-ly/danh-sach/:import/hoan-tac', 'routes/manage/roster-undo.ts'),
+  route('quan-ly/danh-sach/:import/bo', 'routes/manage/roster-discard.ts'),
+  route('quan-ly/danh-sach/:import/dong-sai', 'routes/manage/roster-wrong-rows.ts'),
+
   route('chung-nhan', 'routes/verify/issue.ts'),
   route('chung-nhan/:code', 'routes/verify/certificate.tsx'),
   route('chung-nhan/:code/pdf', 'routes/verify/certificate-pdf.ts'), // printed as /chung-nhan/CODE.pdf

@@ -34,7 +34,7 @@ export const UNDO_HOURS = 24
 
 /** May it still be undone? For a day after it was written. */
 export function isUndoable(stored: { state: string; committedAt: Date | null }, now: Date): boolean {
-  const isWritten = stored.state === 'committed' || stored.state === 'review'
+  const isWritten = ['committed', 'review', 'failed'].includes(stored.state)
   return isWritten && stored.committedAt !== null && now.getTime() - stored.committedAt.getTime() < UNDO_HOURS * 3_600_000
 }
 

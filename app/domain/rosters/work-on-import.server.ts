@@ -2,6 +2,7 @@ import { db } from '~/db/client.server'
 import { checkRows } from './running/check-rows.server'
 import { commitRows } from './running/commit-rows.server'
 import { undoRows } from './running/undo-rows.server'
+import { RUNNING_STATES } from './stored-import'
 
 const STALLED_MS = 20_000
 
@@ -19,6 +20,12 @@ export async function workOnImport(importId: string, clock: () => Date): Promise
     if (stored?.state === 'checking') await checkRows(stored, clock)
     if (stored?.state === 'committing') await commitRows(stored, clock)
     if (stored?.state === 'undoing') await undoRows(stored, clock)
+  } catch (error) {
+    await db.rosterImport.updateMany({
+      where: { id: importId, state: { in: [...RUNNING_STATES] } },
+      data: { state: 'failed', problem: error instanceof Error ? error.name : 'unknown', movedAt: clock() },
+    })
+    throw error
   } finally {
     underWay.delete(importId)
   }
@@ -28,7 +35,7 @@ export async function workOnImport(importId: string, clock: () => Date): Promise
 export async function listStalledImports(now: Date): Promise<string[]> {
   const rows = await db.rosterImport.findMany({
     where: {
-      state: { in: ['checking', 'committing', 'undoing'] },
+      state: { in: [...RUNNING_STATES] },
       movedAt: { lt: new Date(now.getTime() - STALLED_MS) },
     },
     select: { id: true },
