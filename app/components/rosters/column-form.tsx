@@ -41,7 +41,13 @@ export function ColumnForm({ importId, headers, columns, createTeams, fields, pr
               error={problem?.field === field ? problem.text : undefined}
             >
               {(ties) => (
-                <select {...ties} id={`cot-${field}`} name={`cot-${field}`} className="text-input" defaultValue={at ?? ''}>
+                <select
+                  {...ties}
+                  id={`cot-${field}`}
+                  name={`cot-${field}`}
+                  className="text-input"
+                  defaultValue={at ?? ''}
+                >
                   <option value="">{words.noColumn}</option>
                   {headers.columns.map(
                     ({ header, isCitizenNumber, samples: first }, index) =>
@@ -60,7 +66,13 @@ export function ColumnForm({ importId, headers, columns, createTeams, fields, pr
           )
         })}
       </div>
-      <Choice label={words.createTeams} hint={words.createTeamsHint} name="lap-to" value="1" defaultChecked={createTeams} />
+      <Choice
+        label={words.createTeams}
+        hint={words.createTeamsHint}
+        name="lap-to"
+        value="1"
+        defaultChecked={createTeams}
+      />
       <p className="acts">
         <button type="submit" className="btn big">
           {words.check}

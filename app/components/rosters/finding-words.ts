@@ -5,7 +5,12 @@ type Sentence = (finding: Finding & { example: string }) => string
 
 const VI_FIELDS: Record<string, string> = {
   ...{ name: 'họ và tên', phone: 'số điện thoại', birthYear: 'năm sinh', village: 'thôn, bản', team: 'tổ' },
-  ...{ position: 'chức vụ', youthUnion: 'đoàn viên', smartphone: 'có điện thoại thông minh', note: 'ghi chú' },
+  ...{
+    position: 'chức vụ',
+    youthUnion: 'đoàn viên',
+    smartphone: 'có điện thoại thông minh',
+    note: 'ghi chú',
+  },
 }
 const VI_VALUES: Record<string, string> = {
   ...{ head: 'tổ trưởng', deputy: 'tổ phó', member: 'thành viên', true: 'có', false: 'không', '': 'chưa có' },
@@ -17,24 +22,30 @@ const vi: Record<string, Sentence> = {
   'name-too-long': ({ value }) => `Họ và tên “${value}” dài quá 60 chữ cái. Ví dụ đúng: Nguyễn Thị Hạnh.`,
   'name-not-allowed': ({ value }) => `Họ và tên “${value}” có ký hiệu lạ. Ví dụ đúng: Nguyễn Thị Hạnh.`,
   'name-cased': ({ to }) => `Tên sẽ viết lại là “${to}”.`,
-  'citizen-number': () => 'Ô này có vẻ là số căn cước. Chúng tôi không bao giờ lưu số căn cước: xoá số đó đi.',
+  'citizen-number': () =>
+    'Ô này có vẻ là số căn cước. Chúng tôi không bao giờ lưu số căn cước: xoá số đó đi.',
   'phone-wrong': ({ value }) => `Số điện thoại “${value}” chưa đúng. Ví dụ đúng: 0912 345 678.`,
   'phone-zero': ({ to }) => `Excel đã bỏ mất số 0 ở đầu: sẽ ghi là ${to}.`,
   'phone-several': ({ to }) => `Ô có nhiều số: chỉ ghi số đầu, ${to}.`,
   'year-wrong': ({ value }) => `Năm sinh “${value}” chưa đúng. Ví dụ đúng: 1975.`,
   'mark-unclear': ({ value }) => `Không hiểu “${value}”, nên bỏ trống ô này. Ví dụ đúng: x hoặc có.`,
-  'position-unclear': ({ value }) => `“${value}” không phải chức vụ trong tổ: ghi là thành viên. Ví dụ đúng: Tổ trưởng.`,
+  'position-unclear': ({ value }) =>
+    `“${value}” không phải chức vụ trong tổ: ghi là thành viên. Ví dụ đúng: Tổ trưởng.`,
   'village-missing': () => 'Thiếu thôn, bản. Ví dụ đúng: thôn Đồng Chùa.',
   'village-unknown': ({ value, to }) =>
-    to ? `Không có thôn “${value}” ở địa bàn này. Có phải “${to}”?` : `Không có thôn “${value}” ở địa bàn này. Viết đúng tên như ở trang địa bàn.`,
-  'village-several': ({ value }) => `Có nhiều nơi tên “${value}”. Viết thêm tên xã, ví dụ: thôn Đồng Chùa, xã Mẫu.`,
+    to
+      ? `Không có thôn “${value}” ở địa bàn này. Có phải “${to}”?`
+      : `Không có thôn “${value}” ở địa bàn này. Viết đúng tên như ở trang địa bàn.`,
+  'village-several': ({ value }) =>
+    `Có nhiều nơi tên “${value}”. Viết thêm tên xã, ví dụ: thôn Đồng Chùa, xã Mẫu.`,
   'village-closed': ({ value }) => `“${value}” đã sáp nhập vào nơi khác. Ghi tên mới của thôn.`,
   'team-unknown': ({ value }) => `Không tìm thấy tổ “${value}”. Viết thêm tên thôn của tổ.`,
   'team-several': ({ value }) => `“${value}” có nhiều tổ: chưa xếp vào tổ nào. Thêm cột tên tổ để xếp.`,
   'team-none': ({ value }) => `${value} chưa có tổ: chưa xếp vào tổ nào.`,
   'team-new': ({ to }) => `Sẽ lập mới “${to}”.`,
   'team-joins': ({ to }) => `Vào tổ, là ${viValue(to)}.`,
-  'duplicate-row': ({ otherRow }) => `Trùng với dòng ${otherRow} trong tệp. Không cần sửa: dòng ${otherRow} đã có người này.`,
+  'duplicate-row': ({ otherRow }) =>
+    `Trùng với dòng ${otherRow} trong tệp. Không cần sửa: dòng ${otherRow} đã có người này.`,
   'duplicate-person': ({ otherRow, to }) => `Cùng là ${to} như dòng ${otherRow}. Xoá một trong hai dòng.`,
   'perhaps-same': () => 'Có thể là người đã có:',
   change: ({ field, from, to }) => `Đổi ${VI_FIELDS[field ?? ''] ?? ''}: ${viValue(from)} → ${viValue(to)}.`,
@@ -54,7 +65,8 @@ const enValue = (value = '') => EN_VALUES[value] ?? value
 
 const en: typeof vi = {
   'name-missing': () => 'The name is missing. A good one: Nguyễn Thị Hạnh.',
-  'name-too-long': ({ value }) => `The name “${value}” has more than 60 letters. A good one: Nguyễn Thị Hạnh.`,
+  'name-too-long': ({ value }) =>
+    `The name “${value}” has more than 60 letters. A good one: Nguyễn Thị Hạnh.`,
   'name-not-allowed': ({ value }) => `The name “${value}” has strange signs. A good one: Nguyễn Thị Hạnh.`,
   'name-cased': ({ to }) => `The name will be written “${to}”.`,
   'citizen-number': () => 'This looks like a citizen’s identity number. We never store those: remove it.',
@@ -63,21 +75,28 @@ const en: typeof vi = {
   'phone-several': ({ to }) => `There are several numbers: only the first is kept, ${to}.`,
   'year-wrong': ({ value }) => `The year of birth “${value}” is not right. A good one: 1975.`,
   'mark-unclear': ({ value }) => `“${value}” is not understood and left out. Good ones: x or có.`,
-  'position-unclear': ({ value }) => `“${value}” is no position in a team: written as member. A good one: Tổ trưởng.`,
+  'position-unclear': ({ value }) =>
+    `“${value}” is no position in a team: written as member. A good one: Tổ trưởng.`,
   'village-missing': () => 'The village is missing. A good one: thôn Đồng Chùa.',
   'village-unknown': ({ value, to }) =>
-    to ? `There is no village “${value}” here. Is it “${to}”?` : `There is no village “${value}” here. Write its name as on the page of places.`,
-  'village-several': ({ value }) => `Several places are called “${value}”. Add the commune: thôn Đồng Chùa, xã Mẫu.`,
+    to
+      ? `There is no village “${value}” here. Is it “${to}”?`
+      : `There is no village “${value}” here. Write its name as on the page of places.`,
+  'village-several': ({ value }) =>
+    `Several places are called “${value}”. Add the commune: thôn Đồng Chùa, xã Mẫu.`,
   'village-closed': ({ value }) => `“${value}” was merged into another place. Write the new name.`,
   'team-unknown': ({ value }) => `There is no team “${value}”. Add the name of its village.`,
-  'team-several': ({ value }) => `“${value}” has several teams: put into none. Add a column with the team’s name.`,
+  'team-several': ({ value }) =>
+    `“${value}” has several teams: put into none. Add a column with the team’s name.`,
   'team-none': ({ value }) => `${value} has no team yet: put into none.`,
   'team-new': ({ to }) => `“${to}” will be made.`,
   'team-joins': ({ to }) => `Joins the team as ${enValue(to)}.`,
-  'duplicate-row': ({ otherRow }) => `The same as row ${otherRow} of the file. Nothing to mend: row ${otherRow} has this person.`,
+  'duplicate-row': ({ otherRow }) =>
+    `The same as row ${otherRow} of the file. Nothing to mend: row ${otherRow} has this person.`,
   'duplicate-person': ({ otherRow, to }) => `The same ${to} as row ${otherRow}. Remove one of the two rows.`,
   'perhaps-same': () => 'Perhaps somebody who is there already:',
-  change: ({ field, from, to }) => `Changes ${EN_FIELDS[field ?? ''] ?? ''}: ${enValue(from)} → ${enValue(to)}.`,
+  change: ({ field, from, to }) =>
+    `Changes ${EN_FIELDS[field ?? ''] ?? ''}: ${enValue(from)} → ${enValue(to)}.`,
   'changed-since': () => 'Somebody changed this after you looked. Look again and choose once more.',
   'kept-active': () => 'This person has begun to use the account, and stays.',
   'kept-changed': () => 'This person was changed after the list was written, and stays as they are.',

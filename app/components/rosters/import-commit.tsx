@@ -35,7 +35,9 @@ export function ImportCommit({ import: shown, isKnownFile }: Props) {
         </details>
       )}
       <div className="acts">
-        {toWrite > 0 && <OneButtonForm action={`${address}/ghi-nhan`} label={words.commit(toWrite)} look="btn big" />}
+        {toWrite > 0 && (
+          <OneButtonForm action={`${address}/ghi-nhan`} label={words.commit(toWrite)} look="btn big" />
+        )}
         {written === 0 && (
           <Link to={`${address}/cot`} className="btn line">
             {words.changeColumns}

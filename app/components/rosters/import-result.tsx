@@ -31,7 +31,11 @@ export function ImportResult({ import: shown }: Props) {
         <>
           <p>{words.undoHint}</p>
           <div className="acts">
-            <OneButtonForm action={`/quan-ly/danh-sach/${importId}/hoan-tac`} label={words.undo} look="btn line" />
+            <OneButtonForm
+              action={`/quan-ly/danh-sach/${importId}/hoan-tac`}
+              label={words.undo}
+              look="btn line"
+            />
           </div>
         </>
       )}

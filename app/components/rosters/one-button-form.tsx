@@ -1,5 +1,13 @@
 /** A press that does one thing to an import. */
-export function OneButtonForm({ action, label, look = 'btn' }: { action: string; label: string; look?: string }) {
+export function OneButtonForm({
+  action,
+  label,
+  look = 'btn',
+}: {
+  action: string
+  label: string
+  look?: string
+}) {
   return (
     <form method="post" action={action}>
       <button type="submit" className={look}>

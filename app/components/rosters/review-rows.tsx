@@ -44,7 +44,9 @@ export function ReviewRows({ importId, rows, columns, shown, mayDecide, here }: 
 function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, number> }) {
   const words = useWords(rosterWords)
   const { sentences } = useWords(findingWords)
-  const more = ['phone', 'birthYear', 'village', 'position', 'note'].map((field) => row.cells[field]).filter(Boolean)
+  const more = ['phone', 'birthYear', 'village', 'position', 'note']
+    .map((field) => row.cells[field])
+    .filter(Boolean)
   return (
     <div>
       <p className="small">{words.rowAt(row.sheet, row.row)}</p>
@@ -56,7 +58,8 @@ function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, n
         {row.findings.map((finding) => {
           const at = columns[finding.field ?? '']
           const text = sentences[finding.code]?.({ ...finding, example: '' }) ?? finding.code
-          const where = row.verdict === 'wrong' && at !== undefined ? ` (${words.columnLetter(columnLetter(at))})` : ''
+          const where =
+            row.verdict === 'wrong' && at !== undefined ? ` (${words.columnLetter(columnLetter(at))})` : ''
           return <li key={`${finding.code} ${finding.field}`}>{text + where}</li>
         })}
       </ul>

@@ -55,7 +55,8 @@ const vi = {
     committing: 'Đang ghi vào sổ',
     undoing: 'Đang hoàn tác',
   } as Record<string, string>,
-  done: (done: number, all: number) => `${done.toLocaleString('vi-VN')} trong ${all.toLocaleString('vi-VN')} dòng`,
+  done: (done: number, all: number) =>
+    `${done.toLocaleString('vi-VN')} trong ${all.toLocaleString('vi-VN')} dòng`,
   leave: 'Bạn có thể đóng trang này, việc vẫn chạy tiếp.',
   reload: 'Xem lại tiến độ',
   verdicts: {
@@ -105,7 +106,8 @@ const vi = {
   undoneText: 'Sổ đã trở về như trước khi ghi danh sách này.',
   keptText: (count: number) => `${count} người được giữ lại, vì đã dùng tài khoản hoặc đã được sửa sau đó.`,
   failedTitle: 'Việc bị dừng giữa chừng',
-  failedText: 'Máy chủ gặp lỗi. Những dòng đã ghi vẫn còn và hoàn tác được. Gửi lại tệp để làm tiếp: dòng đã ghi không bị ghi hai lần.',
+  failedText:
+    'Máy chủ gặp lỗi. Những dòng đã ghi vẫn còn và hoàn tác được. Gửi lại tệp để làm tiếp: dòng đã ghi không bị ghi hai lần.',
   back: 'Về các danh sách',
   explanation: 'Cần sửa',
 }
@@ -175,7 +177,8 @@ const en: typeof vi = {
   },
   verdictTexts: {
     new: 'Not there yet. They are added when you press “Write”, save those you skip.',
-    changed: 'There already, but the file says otherwise. Changed when you press “Write”, save those you skip.',
+    changed:
+      'There already, but the file says otherwise. Changed when you press “Write”, save those you skip.',
     unchanged: 'There already, and the same. Nothing is written.',
     wrong: 'These rows are not written. Mend them in the file and send it again; nobody is written twice.',
     'perhaps-same': 'The name is much like somebody who is there. Rows you do not decide are not written.',
@@ -211,7 +214,8 @@ const en: typeof vi = {
   undoneText: 'Everything is as it was before this list.',
   keptText: (count) => `${count} people stay, because they used their account or were changed since.`,
   failedTitle: 'The work stopped half way',
-  failedText: 'The server had a problem. What was written stays and can be undone. Send the file again to go on: nobody is written twice.',
+  failedText:
+    'The server had a problem. What was written stays and can be undone. Send the file again to go on: nobody is written twice.',
   back: 'Back to the lists',
   explanation: 'To be mended',
 }

@@ -30,12 +30,26 @@ export function UploadForm({ places, refused }: Props) {
     if (problem) event.preventDefault()
   }
   return (
-    <form method="post" action="/quan-ly/danh-sach" encType="multipart/form-data" className="roster-form" onSubmit={submit}>
-      {refusal && <ProblemSummary title={words.problems} problems={[{ field: 'tep', text: texts[refusal] }]} />}
+    <form
+      method="post"
+      action="/quan-ly/danh-sach"
+      encType="multipart/form-data"
+      className="roster-form"
+      onSubmit={submit}
+    >
+      {refusal && (
+        <ProblemSummary title={words.problems} problems={[{ field: 'tep', text: texts[refusal] }]} />
+      )}
       {places.length > 1 ? (
         <Field id="dia-ban" label={words.place}>
           {(ties) => (
-            <select {...ties} id="dia-ban" name="dia-ban" className="text-input" defaultValue={refused?.placeId}>
+            <select
+              {...ties}
+              id="dia-ban"
+              name="dia-ban"
+              className="text-input"
+              defaultValue={refused?.placeId}
+            >
               {places.map(({ placeId, name, isBelow }) => (
                 <option key={placeId} value={placeId}>
                   {isBelow ? `– ${name}` : name}
@@ -54,7 +68,14 @@ export function UploadForm({ places, refused }: Props) {
       )}
       <Field id="tep" label={words.file} hint={words.fileHint} error={refusal && texts[refusal]}>
         {(ties) => (
-          <input {...ties} type="file" id="tep" name="tep" className="text-input file-input" accept=".xlsx,.xls,.csv,.txt" />
+          <input
+            {...ties}
+            type="file"
+            id="tep"
+            name="tep"
+            className="text-input file-input"
+            accept=".xlsx,.xls,.csv,.txt"
+          />
         )}
       </Field>
       <Notice sign="lock">{words.noCitizen}</Notice>

@@ -41,7 +41,9 @@ type OfficePlaces = { ok: true; places: PlaceChoice[] } | { refusal: 'not-an-off
 export async function listImportPlaces(viewer: Viewer): Promise<OfficePlaces> {
   const offices = officesOf(viewer)
   if (offices.length === 0) return { refusal: 'not-an-officer' }
-  const rows = await db.$queryRaw<{ id: string; name: string; kind: string; steps: number | bigint }[]>(sqltag`
+  const rows = await db.$queryRaw<
+    { id: string; name: string; kind: string; steps: number | bigint }[]
+  >(sqltag`
     WITH RECURSIVE below("id", "steps") AS (
       SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(offices)})
       UNION
@@ -191,7 +193,9 @@ async function newTeamsOf(importId: string): Promise<string[]> {
     take: 5_000,
   })
   const names = rows.flatMap((row) =>
-    (JSON.parse(row.findings) as Finding[]).flatMap((finding) => (finding.code === 'team-new' ? (finding.to ?? '') : [])),
+    (JSON.parse(row.findings) as Finding[]).flatMap((finding) =>
+      finding.code === 'team-new' ? (finding.to ?? '') : [],
+    ),
   )
   return [...new Set(names)].sort()
 }
@@ -212,5 +216,15 @@ type Stored = NonNullable<Awaited<ReturnType<typeof ownImport>>>
 function summaryOf(row: Stored, placeName: string): ImportSummary {
   const { id: importId, kind, fileName, uploadedAt, rowCount, doneCount } = row
   const counts = JSON.parse(row.counts) as ImportCounts
-  return { importId, kind, fileName, placeName, uploadedAt, rowCount, doneCount, counts, state: row.state as ImportState }
+  return {
+    importId,
+    kind,
+    fileName,
+    placeName,
+    uploadedAt,
+    rowCount,
+    doneCount,
+    counts,
+    state: row.state as ImportState,
+  }
 }

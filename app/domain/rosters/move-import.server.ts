@@ -11,7 +11,13 @@ export async function commitImport({ viewer, importId, now }: Asked): Promise<Mo
   if (!(await ownImport(viewer, importId))) return { refusal: 'not-your-import' }
   const { count } = await db.rosterImport.updateMany({
     where: { id: importId, state: 'review' },
-    data: { state: 'committing', doneCount: 0, movedAt: now, committedAt: now, committedById: viewer.personId },
+    data: {
+      state: 'committing',
+      doneCount: 0,
+      movedAt: now,
+      committedAt: now,
+      committedById: viewer.personId,
+    },
   })
   return count === 1 ? { ok: true } : { refusal: 'not-now' }
 }

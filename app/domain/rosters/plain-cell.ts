@@ -1,5 +1,5 @@
 /** What a spreadsheet may take for a formula, also behind spaces. */
-const FORMULA = /^[\s\u0000]*[=+\-@|%\t\r]/
+const FORMULA = /^\s*[=+\-@|%]|^[\t\r]/
 
 /** A cell of a .csv that stays text whoever opens it: an apostrophe before what a spreadsheet would run. */
 export function plainCell(text: string): string {

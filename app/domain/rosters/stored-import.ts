@@ -1,5 +1,5 @@
-import type { ReadColumn } from './read-column'
 import type { ColumnMapping, Finding, ImportOptions, Verdict } from './import-kind'
+import type { ReadColumn } from './read-column'
 
 /** Where an import stands. "checking", "committing" and "undoing" go on by themselves. */
 export type ImportState =
@@ -35,7 +35,11 @@ export const UNDO_HOURS = 24
 /** May it still be undone? For a day after it was written. */
 export function isUndoable(stored: { state: string; committedAt: Date | null }, now: Date): boolean {
   const isWritten = ['committed', 'review', 'failed'].includes(stored.state)
-  return isWritten && stored.committedAt !== null && now.getTime() - stored.committedAt.getTime() < UNDO_HOURS * 3_600_000
+  return (
+    isWritten &&
+    stored.committedAt !== null &&
+    now.getTime() - stored.committedAt.getTime() < UNDO_HOURS * 3_600_000
+  )
 }
 
 /** A row as the review shows it. */

@@ -9,7 +9,11 @@ export async function writeSheet(input: {
   const data = input.rows.map((row, at) =>
     row.map((value) => ({ value, type: String, wrap: true, ...(at === 0 ? HEADER : {}) })),
   )
-  const options = { sheet: input.sheet, columns: input.widths.map((width) => ({ width })), stickyRowsCount: 1 }
+  const options = {
+    sheet: input.sheet,
+    columns: input.widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }
   return writeXlsxFile(data, options).toBuffer()
 }
 

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ColumnForm } from '~/components/rosters/column-form'
 import { findingWords } from '~/components/rosters/finding-words'
@@ -58,7 +64,9 @@ export default function RosterColumnsPage() {
       ? words.columnMissing(names[field] ?? field)
       : words.columnTwice(names[field] ?? field)
   const notes = [
-    ...headers.columns.filter((column) => column.isCitizenNumber).map(({ header }) => words.citizenColumn(header)),
+    ...headers.columns
+      .filter((column) => column.isCitizenNumber)
+      .map(({ header }) => words.citizenColumn(header)),
     ...headers.skipped.map(({ sheet, reason }) => words.skipped[reason](sheet)),
   ]
   return (
@@ -71,7 +79,9 @@ export default function RosterColumnsPage() {
       <p className="class-facts">
         {fileName}, {placeName}, {words.rowCount(rowCount)}.
       </p>
-      {refused && <ProblemSummary title={words.columnProblems} problems={[{ field: `cot-${field}`, text }]} />}
+      {refused && (
+        <ProblemSummary title={words.columnProblems} problems={[{ field: `cot-${field}`, text }]} />
+      )}
       {notes.length > 0 && (
         <ul className="roster-notes">
           {notes.map((note) => (

@@ -35,7 +35,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       : { rows: [], page: 1, pageCount: 1 }
   if ('refusal' in rows) throw notFound()
   const { import: shown, mapping, isKnownFile } = read
-  return { import: shown, columns: mapping.columns, isKnownFile, verdicts, verdict, ...rows, here: pathname + search }
+  return {
+    import: shown,
+    columns: mapping.columns,
+    isKnownFile,
+    verdicts,
+    verdict,
+    ...rows,
+    here: pathname + search,
+  }
 }
 
 const DECIDABLE = ['new', 'changed', 'perhaps-same', 'again']

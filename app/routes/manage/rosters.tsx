@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
 import { rosterWords } from '~/components/rosters/roster-words'
@@ -7,8 +13,8 @@ import { listImportPlaces, listImports } from '~/domain/rosters/import-queries.s
 import { startImport } from '~/domain/rosters/start-import.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
-import { vietnameseDay } from '~/lib/vietnamese-date'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { vietnameseDay } from '~/lib/vietnamese-date'
 import { pageTitle } from '~/ui/page-title'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
@@ -20,7 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const office = await listImportPlaces(viewer)
   if ('refusal' in office) throw notFound()
-  const { imports, page, pageCount } = await listImports(viewer, Number(new URL(request.url).searchParams.get('trang')))
+  const { imports, page, pageCount } = await listImports(
+    viewer,
+    Number(new URL(request.url).searchParams.get('trang')),
+  )
   const shown = imports.map(({ importId, fileName, placeName, state, rowCount, uploadedAt }) => ({
     ...{ importId, fileName, placeName, state, rowCount, on: vietnameseDay(vietnamDay(uploadedAt)) },
   }))
@@ -33,7 +42,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData().catch(() => new FormData())
   const placeId = String(form.get('dia-ban') ?? '')
   const file = form.get('tep')
-  const sent = file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null
+  const sent =
+    file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null
   const result = await startImport({ viewer, kind: 'people', placeId, file: sent, now: new Date() })
   if ('refusal' in result) {
     if ('refusal' in (await listImportPlaces(viewer))) throw notFound()
@@ -55,8 +65,7 @@ export default function RostersPage() {
       <p className="lead">{words.lead}</p>
       <UploadForm places={places} refused={refused} />
       <p>
-        {words.templateHint}{' '}
-        <a href="/quan-ly/danh-sach/mau">{words.template}</a>
+        {words.templateHint} <a href="/quan-ly/danh-sach/mau">{words.template}</a>
       </p>
       <h2>{words.earlier}</h2>
       {imports.length === 0 && <p>{words.noneYet}</p>}

@@ -31,14 +31,20 @@ function checkPerson(row: ImportRow, stock: PeopleStock): CheckedRow {
   if (only && certain.length === 1) {
     const claimedBy = stock.claimed.get(only.id)
     if (claimedBy !== undefined && claimedBy !== row.row)
-      return judged('wrong', [{ code: 'duplicate-person', field: 'name', otherRow: claimedBy, to: only.displayName }])
+      return judged('wrong', [
+        { code: 'duplicate-person', field: 'name', otherRow: claimedBy, to: only.displayName },
+      ])
     stock.claimed.set(only.id, row.row)
     const changes = changesOf(person, only, stock)
     return judged(changes.length > 0 ? 'changed' : 'unchanged', changes, only)
   }
   const alike = [...certain, ...perhaps].slice(0, 3)
   if (alike.length === 0) return judged('new', [])
-  const candidates = alike.map((each) => ({ id: each.id, name: each.displayName, more: describe(each, stock) }))
+  const candidates = alike.map((each) => ({
+    id: each.id,
+    name: each.displayName,
+    more: describe(each, stock),
+  }))
   const basis = alike.map(fingerprint).sort().join('|')
   const row_ = judged('perhaps-same', [{ code: 'perhaps-same', field: 'name', candidates }])
   return { ...row_, basis: `${row_.basis}|${basis}` }
@@ -98,7 +104,9 @@ export function fingerprint(person: KnownPerson): string {
   const teams = [...person.teams]
     .sort((a, b) => (a.teamId < b.teamId ? -1 : 1))
     .map(({ teamId, isHead, isDeputy }) => `${teamId}${isHead ? '!' : ''}${isDeputy ? '?' : ''}`)
-  return shortHash(JSON.stringify([id, displayName, phone, birthYear, isYouthUnion, hasSmartphone, placeId, teams]))
+  return shortHash(
+    JSON.stringify([id, displayName, phone, birthYear, isYouthUnion, hasSmartphone, placeId, teams]),
+  )
 }
 
 /** Twice FNV-1a over 32 bits: tells two states of one person apart; nobody gains by making two alike. */

@@ -12,7 +12,13 @@ import { readNarrowStock } from './read-people-stock.server'
 import { type PersonRow, readPersonRow } from './read-person-row'
 import { type BeforePerson, type FormerMember, memberAfter, personAfter } from './written-person'
 
-type Job = { row: DecidedRow; person: PersonRow; known: KnownPerson | null; id: string; teamId: string | null }
+type Job = {
+  row: DecidedRow
+  person: PersonRow
+  known: KnownPerson | null
+  id: string
+  teamId: string | null
+}
 
 /**
  * Writes people: who is new gets a user name and no secret, everybody their village, team and position. Before that, every
@@ -28,7 +34,8 @@ export async function commitPeople(
   const again = new Map<number, CheckedRow>()
   for (const checked of checkPeople(rows, stock)) {
     const reviewed = rows.find((row) => row.position === checked.position)
-    if (checked.basis !== reviewed?.basis || checked.verdict !== reviewed.verdict) again.set(checked.position, checked)
+    if (checked.basis !== reviewed?.basis || checked.verdict !== reviewed.verdict)
+      again.set(checked.position, checked)
   }
   const jobs = rows.filter((row) => !again.has(row.position)).map((row) => jobOf(row, stock, ownTeams))
   const befores = await writeJobs(tx, jobs, stock, at)
@@ -62,9 +69,14 @@ const NO_STOCK: PeopleStock = {
   ...{ claimed: new Map(), seen: new Map() },
 }
 
-function jobOf(row: DecidedRow, stock: PeopleStock & { people: Map<string, KnownPerson> }, ownTeams: (id: string) => string): Job {
+function jobOf(
+  row: DecidedRow,
+  stock: PeopleStock & { people: Map<string, KnownPerson> },
+  ownTeams: (id: string) => string,
+): Job {
   const { person } = readPersonRow(row, stock)
-  const chosen = row.verdict === 'perhaps-same' ? (row.decision === 'take' ? null : row.decision) : row.targetId
+  const chosen =
+    row.verdict === 'perhaps-same' ? (row.decision === 'take' ? null : row.decision) : row.targetId
   const known = chosen ? (stock.people.get(chosen) ?? null) : null
   const teamId = person.team && ('id' in person.team ? person.team.id : ownTeams(person.team.placeId))
   return { row, person, known, id: known?.id ?? '', teamId }
@@ -81,7 +93,11 @@ async function writeJobs(
   const created = jobs.filter((job) => !job.known)
   const counts = (at.memory.get('user-names') ?? new Map()) as Map<string, number>
   at.memory.set('user-names', counts)
-  const names = await freeUserNames(tx, created.map((job) => job.person.name), counts)
+  const names = await freeUserNames(
+    tx,
+    created.map((job) => job.person.name),
+    counts,
+  )
   for (const job of created) job.id = uuidV7(now.getTime())
 
   const former = await formerMembers(tx, jobs)
@@ -95,17 +111,34 @@ async function writeJobs(
     const stood = teamId ? (former.get(`${id} ${teamId}`) ?? null) : null
     const member = teamId ? memberAfter(person, teamId, stood?.leftAt === null ? stood : null) : null
     const displayName = known?.displayName ?? person.name
-    if (!known) people.push({ id, ...nameColumns(displayName), ...accountOf(names[people.length] ?? '', now), ...after })
+    if (!known)
+      people.push({
+        id,
+        ...nameColumns(displayName),
+        ...accountOf(names[people.length] ?? '', now),
+        ...after,
+      })
     else await tx.person.update({ where: { id }, data: after })
     if (member)
-      members.push({ ...member, personId: id, joinedAt: stood?.leftAt === null ? new Date(stood.joinedAt) : now, leftAt: null })
-    const teams = [...(known?.teams ?? []).filter((team) => team.teamId !== teamId), ...(member ? [member] : [])]
+      members.push({
+        ...member,
+        personId: id,
+        joinedAt: stood?.leftAt === null ? new Date(stood.joinedAt) : now,
+        leftAt: null,
+      })
+    const teams = [
+      ...(known?.teams ?? []).filter((team) => team.teamId !== teamId),
+      ...(member ? [member] : []),
+    ]
     const rest = {
       after: fingerprint({ id, displayName, ...after, teams }),
       ...(teamId && person.team && !('id' in person.team) ? { newTeamId: teamId } : {}),
       ...(teamId ? { member: { teamId, former: stood } } : {}),
     }
-    befores.set(row.position, known ? { kind: 'changed', person: formerOf(known), ...rest } : { kind: 'created', ...rest })
+    befores.set(
+      row.position,
+      known ? { kind: 'changed', person: formerOf(known), ...rest } : { kind: 'created', ...rest },
+    )
     row.targetId = id
   }
   await addNewRows(tx, 'Person', people)

@@ -48,7 +48,9 @@ export function compare(row: Described, person: IndexedPerson): 'certain' | 'per
   if (name === 'same') {
     if (year !== 'other' && (phone === 'same' || (place === 'same' && phone !== 'other'))) return 'certain'
     if (phone === 'same' || place === 'same') return 'perhaps'
-    return year === 'same' || (place === 'unknown' && phone !== 'other' && year !== 'other') ? 'perhaps' : 'other'
+    return year === 'same' || (place === 'unknown' && phone !== 'other' && year !== 'other')
+      ? 'perhaps'
+      : 'other'
   }
   if (phone === 'same') return year === 'other' ? 'other' : 'perhaps'
   if (place !== 'same' || phone === 'other') return 'other'

@@ -1,14 +1,23 @@
 import { foldText } from '~/lib/fold-text'
 import { isOneLetterApart } from './comparable-name'
 
-export type PlaceOfStock = { id: string; parentId: string | null; kind: string; name: string; isOpen: boolean }
+export type PlaceOfStock = {
+  id: string
+  parentId: string | null
+  kind: string
+  name: string
+  isOpen: boolean
+}
 export type TeamOfStock = { id: string; placeId: string; name: string }
 
-const WORDS = /^(thon|ban|ap|khom|to dan pho|tdp|khu pho|khu dan cu|khu|xom|buon|lang|soc|phum|plei|doi|xa|phuong|thi tran|dac khu|to)\s+(?=\S)/
+const WORDS =
+  /^(thon|ban|ap|khom|to dan pho|tdp|khu pho|khu dan cu|khu|xom|buon|lang|soc|phum|plei|doi|xa|phuong|thi tran|dac khu|to)\s+(?=\S)/
 
 /** "Thôn  Đồng Chùa" and "Đồng chùa" are one name. A number after its word stays with it: "tổ 4", "khu 4" differ. */
 export function bareName(name: string): string {
-  const folded = foldText(name).replace(/[^a-z0-9]+/g, ' ').trim()
+  const folded = foldText(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
   const bare = folded.replace(WORDS, '')
   return /^[0-9ivx]+$/.test(bare) ? folded.replace(/^tdp\b/, 'to dan pho').replace(/ 0+(?=\d)/, ' ') : bare
 }
@@ -59,7 +68,11 @@ function nearest(bare: string, index: PlaceIndex): string | undefined {
 }
 
 /** The team that a cell names, at the place when one is known: by its name, or by the village within its name. */
-export function matchTeam(cell: string, teams: readonly TeamOfStock[], placeId: string | null): TeamOfStock | null {
+export function matchTeam(
+  cell: string,
+  teams: readonly TeamOfStock[],
+  placeId: string | null,
+): TeamOfStock | null {
   const folded = teamName(cell)
   const here = placeId ? teams.filter((team) => team.placeId === placeId) : teams
   const named = here.filter((team) => teamName(team.name) === folded)

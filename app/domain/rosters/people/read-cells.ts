@@ -20,10 +20,15 @@ export function readName(cell: string): ReadCell<string> {
   const checked = checkDisplayName(bare.replace(/[*_]+/g, ' '))
   if (cell.includes(MASKED)) return wrong('citizen-number', 'name', '')
   if ('refusal' in checked)
-    return wrong(checked.refusal === 'looks-like-citizen-number' ? 'citizen-number' : checked.refusal, 'name', cell)
+    return wrong(
+      checked.refusal === 'looks-like-citizen-number' ? 'citizen-number' : checked.refusal,
+      'name',
+      cell,
+    )
   if (!/\p{L}/u.test(checked.displayName)) return wrong('name-not-allowed', 'name', cell)
   const name = properCase(checked.displayName)
-  const findings = name === checked.displayName ? [] : [{ code: 'name-cased', field: 'name', from: cell, to: name }]
+  const findings =
+    name === checked.displayName ? [] : [{ code: 'name-cased', field: 'name', from: cell, to: name }]
   return { value: name, findings }
 }
 
@@ -40,7 +45,8 @@ export function readPhone(cell: string): ReadCell<string> {
   if (cell.includes(MASKED)) return wrong('citizen-number', 'phone', '')
   const [first = '', ...others] = cell.split(/[/;,]|\s-\s|\bhoặc\b/u).map((part) => part.trim())
   const compact = first.replace(/[^\d+]/g, '').replace(/^00(?=84)/, '+')
-  if (compact === '') return /^(không|ko|k|-|x|chưa)/iu.test(cell) ? nothing : wrong('phone-wrong', 'phone', cell)
+  if (compact === '')
+    return /^(không|ko|k|-|x|chưa)/iu.test(cell) ? nothing : wrong('phone-wrong', 'phone', cell)
   const hasLostZero = /^[35789]\d{8}$/.test(compact)
   const read = normaliseIdentifier(hasLostZero ? `0${compact}` : compact)
   if ('refusal' in read || read.kind !== 'phone') return wrong('phone-wrong', 'phone', cell)
@@ -63,7 +69,9 @@ export function readBirthYear(cell: string, thisYear: number): ReadCell<number> 
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30)
 
 function yearOf(cell: string, thisYear: number): number | null {
-  const whole = /^(?:năm |sn |sinh )?((?:19|20)\d\d)(?:\.0+)?$/iu.exec(cell) ?? /^((?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}/.exec(cell)
+  const whole =
+    /^(?:năm |sn |sinh )?((?:19|20)\d\d)(?:\.0+)?$/iu.exec(cell) ??
+    /^((?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}/.exec(cell)
   if (whole) return Number(whole[1])
   const dated = /^\d{1,2}\s*[-/.]\s*(?:\d{1,2}\s*[-/.]\s*)?(\d{4}|\d{2})(?:\D.*)?$/.exec(cell)
   if (dated?.[1]?.length === 4) return Number(dated[1])
@@ -72,7 +80,8 @@ function yearOf(cell: string, thisYear: number): number | null {
   return null
 }
 
-const YES = /^(x|v|co|yes|y|1|true|dung|dang|da|✓|✔|√|☑|.*\bdoan vien|.*(iphone|samsung|oppo|xiaomi|android|vivo|realme).*)$/
+const YES =
+  /^(x|v|co|yes|y|1|true|dung|dang|da|✓|✔|√|☑|.*\bdoan vien|.*(iphone|samsung|oppo|xiaomi|android|vivo|realme).*)$/
 const NO = /^(khong.*|ko|k|chua.*|no|n|0|false|-+)$/
 
 /** A mark for yes or no; an empty cell says neither. */

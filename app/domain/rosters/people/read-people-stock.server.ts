@@ -41,7 +41,13 @@ export async function readPeopleStock(input: {
  */
 export async function readNarrowStock(
   tx: Transaction,
-  input: { placeId: string; options: ImportOptions; now: Date; importId: string; ownTeams: (id: string) => string },
+  input: {
+    placeId: string
+    options: ImportOptions
+    now: Date
+    importId: string
+    ownTeams: (id: string) => string
+  },
   sought: { foldedNames: string[]; phones: string[]; ids: string[] },
 ): Promise<PeopleStock & { people: Map<string, KnownPerson> }> {
   const read: Reader = (sql) => tx.$queryRaw(sql)
@@ -61,8 +67,7 @@ export async function readNarrowStock(
   const people = rows
     .map((row) => asKnown(row, members))
     .filter(
-      (person) =>
-        placeIds.has(person.placeId ?? '') || person.teams.some((team) => teamIds.has(team.teamId)),
+      (person) => placeIds.has(person.placeId ?? '') || person.teams.some((team) => teamIds.has(team.teamId)),
     )
   const others = teams.filter((team) => team.id !== input.ownTeams(team.placeId))
   const stock = peopleStock({ ...circumstances(input), places, teams: others, people })
@@ -87,7 +92,9 @@ async function readPlaces(
   read: Reader,
   placeId: string,
 ): Promise<{ places: PlaceOfStock[]; teams: TeamOfStock[] }> {
-  const places = await read<Omit<PlaceOfStock, 'isOpen'> & { closedOn: string | null }>(sqltag`${below(placeId)}
+  const places = await read<
+    Omit<PlaceOfStock, 'isOpen'> & { closedOn: string | null }
+  >(sqltag`${below(placeId)}
     SELECT p."id", p."parentId", p."kind", p."name", p."closedOn" FROM "Place" p
     WHERE p."id" IN (SELECT "id" FROM below) ORDER BY p."id"`)
   const teams = await read<TeamOfStock>(sqltag`${below(placeId)}

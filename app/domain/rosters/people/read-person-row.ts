@@ -18,7 +18,10 @@ export type PersonRow = {
 }
 
 /** Reads a row; findings whose code is in ERRORS keep it from being written. */
-export function readPersonRow(row: ImportRow, stock: PeopleStock): { person: PersonRow; findings: Finding[] } {
+export function readPersonRow(
+  row: ImportRow,
+  stock: PeopleStock,
+): { person: PersonRow; findings: Finding[] } {
   const cell = (field: string) => row.cells[field] ?? ''
   const name = readName(cell('name'))
   const phone = readPhone(cell('phone'))
@@ -29,7 +32,12 @@ export function readPersonRow(row: ImportRow, stock: PeopleStock): { person: Per
   const where = readWhere(row, stock)
   const findings = [name, phone, year, union, smart, position].flatMap((read) => read.findings)
   const person: PersonRow = {
-    ...{ name: name.value ?? '', forms: nameForms(name.value ?? ''), phone: phone.value, birthYear: year.value },
+    ...{
+      name: name.value ?? '',
+      forms: nameForms(name.value ?? ''),
+      phone: phone.value,
+      birthYear: year.value,
+    },
     ...{ isYouthUnion: union.value, hasSmartphone: smart.value, position: position.value },
     ...{ placeId: where.place?.id ?? null, team: where.team },
   }
@@ -57,7 +65,8 @@ function readWhere(row: ImportRow, stock: PeopleStock): Where {
       }
   }
   const known = team === '' ? null : matchTeam(team, stock.teams, place?.id ?? null)
-  if (known) return { place: place ?? stock.placeById.get(known.placeId) ?? root, team: { id: known.id }, findings }
+  if (known)
+    return { place: place ?? stock.placeById.get(known.placeId) ?? root, team: { id: known.id }, findings }
   if (!place && team !== '') {
     const byTeam = matchPlace(teamName(team), stock.places)
     if ('place' in byTeam) place = byTeam.place
@@ -79,7 +88,10 @@ function teamAt(
   const [only] = here
   if (only && here.length === 1) return { team: { id: only.id }, findings }
   if (only)
-    return { team: null, findings: [...findings, { code: 'team-several', field: 'team', value: named || place.name }] }
+    return {
+      team: null,
+      findings: [...findings, { code: 'team-several', field: 'team', value: named || place.name }],
+    }
   const newName = `Tổ công nghệ số cộng đồng ${place.name}`
   if (!stock.mayCreateTeams)
     return { team: null, findings: [...findings, { code: 'team-none', field: 'team', value: place.name }] }

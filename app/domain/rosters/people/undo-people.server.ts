@@ -6,8 +6,22 @@ import { readTeamIdsBelow } from './read-people-stock.server'
 import type { BeforePerson } from './written-person'
 
 const DONE = {
-  ...{ sessions: true, evidence: true, practiceRuns: true, completions: true, examAttempts: true, certificates: true },
-  ...{ classMembers: true, roles: true, households: true, caredFor: true, observedChecks: true, consents: true },
+  ...{
+    sessions: true,
+    evidence: true,
+    practiceRuns: true,
+    completions: true,
+    examAttempts: true,
+    certificates: true,
+  },
+  ...{
+    classMembers: true,
+    roles: true,
+    households: true,
+    caredFor: true,
+    observedChecks: true,
+    consents: true,
+  },
   ...{ identities: true, factReports: true, signInCards: { where: { firstUsedAt: { not: null } } } },
 } as const
 
@@ -36,7 +50,9 @@ export async function undoPeople(
     if (!person) continue // somebody removed or merged them already
     const keep = (code: string) => kept.push({ position: row.position, finding: { code, field: 'name' } })
     const isUsed = person.secretHash !== null || Object.values(person._count).some((count) => count > 0)
-    const isSame = fingerprint({ ...person, teams: person.teamMembers.filter((member) => teamIds.has(member.teamId)) }) === before.after
+    const isSame =
+      fingerprint({ ...person, teams: person.teamMembers.filter((member) => teamIds.has(member.teamId)) }) ===
+      before.after
     if (before.kind === 'created') {
       if (isUsed) keep('kept-active')
       else if (!isSame) keep('kept-changed')
@@ -72,5 +88,7 @@ async function restoreMember(tx: Transaction, personId: string, before: BeforePe
 async function removeEmptyTeams(tx: Transaction, rows: readonly WrittenRow[]): Promise<void> {
   const made = new Set(rows.flatMap((row) => (row.before as BeforePerson).newTeamId ?? []))
   if (made.size === 0) return
-  await tx.team.deleteMany({ where: { id: { in: [...made] }, members: { none: {} }, households: { none: {} } } })
+  await tx.team.deleteMany({
+    where: { id: { in: [...made] }, members: { none: {} }, households: { none: {} } },
+  })
 }

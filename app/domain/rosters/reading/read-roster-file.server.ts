@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FileRefusal } from '../file-refusal'
 import type { ImportColumn } from '../import-kind'
@@ -30,10 +29,11 @@ export async function readRosterFile(
 
 function inThread(input: WorkerInput): Promise<ReadList | { refusal: FileRefusal }> {
   return new Promise((resolve, reject) => {
-    const { file, execArgv } = program()
-    const worker = new Worker(file, {
+    const { code, isSource } = program()
+    const worker = new Worker(code, {
       workerData: input,
-      execArgv,
+      eval: isSource,
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 },
     })
     const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS)
@@ -49,8 +49,9 @@ function inThread(input: WorkerInput): Promise<ReadList | { refusal: FileRefusal
 }
 
 /** The built site has the thread's program beside its own; while developing and testing it is run from its source. */
-function program(): { file: string; execArgv: string[] } {
-  const here = fileURLToPath(import.meta.url)
-  if (!here.endsWith('.ts')) return { file: path.resolve('build/roster-worker.js'), execArgv: [] }
-  return { file: path.join(path.dirname(here), 'roster-worker.server.ts'), execArgv: ['--import', 'tsx'] }
+function program(): { code: string; isSource: boolean } {
+  if (!import.meta.url.endsWith('.ts')) return { code: path.resolve('build/roster-worker.js'), isSource: false }
+  const address = JSON.stringify(import.meta.url)
+  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./roster-worker.server.ts', ${address}))`
+  return { code, isSource: true }
 }

@@ -8,7 +8,14 @@ import { takeStep } from './take-step.server'
 
 const CHUNK = 250
 
-type Stored = { id: string; kind: string; placeId: string; mapping: string; rowCount: number; doneCount: number }
+type Stored = {
+  id: string
+  kind: string
+  placeId: string
+  mapping: string
+  rowCount: number
+  doneCount: number
+}
 
 /** Judges all rows, from the first: what a kind remembers of rows it has seen does not outlive its process. */
 export async function checkRows(stored: Stored, clock: () => Date): Promise<void> {
@@ -34,7 +41,9 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
     const judged = checked.flatMap((row) => {
       counts[row.verdict] = (counts[row.verdict] ?? 0) + 1
       const { sheet, row: number, cells } = byPosition.get(row.position) ?? { sheet: '', row: 0, cells: '' }
-      return [{ importId, position: row.position, sheet, row: number, cells, ...judgedColumns(row), decision: '' }]
+      return [
+        { importId, position: row.position, sheet, row: number, cells, ...judgedColumns(row), decision: '' },
+      ]
     })
     const next = { doneCount: done + rows.length }
     const isOurs = await takeStep(at(done), next, (tx) =>

@@ -83,9 +83,22 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
   })
 }
 
-const NO_ROW = { sheet: '', row: 0, cells: '', verdict: '', findings: '[]', targetId: null, basis: '', decision: '' }
+const NO_ROW = {
+  sheet: '',
+  row: 0,
+  cells: '',
+  verdict: '',
+  findings: '[]',
+  targetId: null,
+  basis: '',
+  decision: '',
+}
 
-function outcome(row: CommittedRow, kept: typeof NO_ROW | { verdict: string; findings: string; basis: string; decision: string }, targetId: string | null) {
+function outcome(
+  row: CommittedRow,
+  kept: typeof NO_ROW | { verdict: string; findings: string; basis: string; decision: string },
+  targetId: string | null,
+) {
   if ('before' in row) {
     const { verdict, findings, basis, decision } = kept
     return { verdict, findings, basis, decision, targetId, before: JSON.stringify(row.before) }

@@ -14,7 +14,10 @@ type StoredRow = {
 }
 
 /** A stored row with its cells by field, as the mapping says. Without a column for a field, the field is not there at all. */
-export function importRow(stored: Pick<StoredRow, 'position' | 'sheet' | 'row' | 'cells'>, columns: ColumnMapping): ImportRow {
+export function importRow(
+  stored: Pick<StoredRow, 'position' | 'sheet' | 'row' | 'cells'>,
+  columns: ColumnMapping,
+): ImportRow {
   const { cells, group } = JSON.parse(stored.cells) as StoredCells
   const byField = Object.fromEntries(Object.entries(columns).map(([field, at]) => [field, cells[at] ?? '']))
   const { position, sheet, row } = stored
@@ -25,7 +28,13 @@ export function decidedRow(stored: StoredRow, columns: ColumnMapping): DecidedRo
   const { verdict, findings, targetId, decision, basis } = stored
   return {
     ...importRow(stored, columns),
-    ...{ verdict: verdict as Verdict, findings: JSON.parse(findings) as Finding[], targetId, decision, basis },
+    ...{
+      verdict: verdict as Verdict,
+      findings: JSON.parse(findings) as Finding[],
+      targetId,
+      decision,
+      basis,
+    },
   }
 }
 
