@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FileRefusal } from '../file-refusal'
 import type { ImportColumn } from '../import-kind'
@@ -20,16 +21,18 @@ export async function readRosterFile(
   while (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   running++
   try {
-    return await inThread({ bytes, columns: [...columns] })
+    return await inThread({ bytes, columns: [...columns] }, await program())
   } finally {
     running--
     waiting.shift()?.()
   }
 }
 
-function inThread(input: WorkerInput): Promise<ReadList | { refusal: FileRefusal }> {
+function inThread(
+  input: WorkerInput,
+  { code, isSource }: Program,
+): Promise<ReadList | { refusal: FileRefusal }> {
   return new Promise((resolve, reject) => {
-    const { code, isSource } = program()
     const worker = new Worker(code, {
       workerData: input,
       eval: isSource,
@@ -48,10 +51,27 @@ function inThread(input: WorkerInput): Promise<ReadList | { refusal: FileRefusal
   })
 }
 
-/** The built site has the thread's program beside its own; while developing and testing it is run from its source. */
-function program(): { code: string; isSource: boolean } {
-  if (!import.meta.url.endsWith('.ts')) return { code: path.resolve('build/roster-worker.js'), isSource: false }
-  const address = JSON.stringify(import.meta.url)
-  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./roster-worker.server.ts', ${address}))`
-  return { code, isSource: true }
+type Program = { code: string; isSource: boolean }
+let compiled: Promise<Program> | undefined
+
+/** The built site has the thread's program beside its own; while developing and testing it is compiled from its source, once. */
+function program(): Promise<Program> {
+  const isBuilt = !import.meta.url.endsWith('.ts')
+  compiled ??= isBuilt
+    ? Promise.resolve({ code: path.resolve('build/roster-worker.js'), isSource: false })
+    : compile(new URL('./roster-worker.server.ts', import.meta.url))
+  return compiled
+}
+
+async function compile(source: URL): Promise<Program> {
+  const { build } = await import('esbuild')
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    write: false,
+  } as const
+  const { outputFiles } = await build({ ...options, entryPoints: [fileURLToPath(source)] })
+  return { code: outputFiles[0]?.text ?? '', isSource: true }
 }

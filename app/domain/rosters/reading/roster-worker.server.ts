@@ -6,4 +6,4 @@ import { readList } from './read-list.server'
 export type WorkerInput = { bytes: Uint8Array; columns: ImportColumn[] }
 
 const { bytes, columns } = workerData as WorkerInput
-parentPort?.postMessage(await readList(bytes, columns))
+void readList(bytes, columns).then((list) => parentPort?.postMessage(list))
