@@ -1,6 +1,8 @@
 import { sweepAccounts } from '~/domain/accounts/sweep-accounts.server'
 import { sweepReports } from '~/domain/feedback/sweep-reports.server'
+import { sweepImports } from '~/domain/rosters/sweep-imports.server'
 import { logError } from './log-error'
+import { watchRosterWork } from './roster-work.server'
 
 const HOUR = 3_600_000
 
@@ -8,7 +10,8 @@ const HOUR = 3_600_000
 export function startHousekeeping(): void {
   const sweep = async () => {
     const now = new Date()
-    for (const part of [sweepAccounts, sweepReports]) await part(now).catch(logError)
+    for (const part of [sweepAccounts, sweepReports, sweepImports]) await part(now).catch(logError)
   }
   setInterval(() => void sweep(), HOUR).unref()
+  watchRosterWork()
 }

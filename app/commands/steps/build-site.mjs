@@ -7,13 +7,14 @@ import { ROOT, runNode } from './run-command.mjs'
 const STAMP = 'build/.ngoso-built'
 const SOURCES = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
-/** Builds pages and browser files into build/, and the server that serves them into build/start.js. */
+/** Builds pages and browser files into build/, and the programs that serve them: the server, and its thread that reads lists. */
 export async function buildSite() {
   const text = fingerprint(SOURCES, { without: isNoSource })
   if (isStamped(STAMP, text)) return 'already done'
   rmSync(path.join(ROOT, 'build'), { recursive: true, force: true })
   await runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { NODE_ENV: 'production' })
-  await bundleServer()
+  await bundle('app/server.ts', 'build/start.js')
+  await bundle('app/domain/rosters/reading/roster-worker.server.ts', 'build/roster-worker.js')
   await compressFiles(path.join(ROOT, 'build/client'))
   writeStamp(STAMP, text)
 }
@@ -22,12 +23,12 @@ function isNoSource(file) {
   return /\.test\.tsx?$|\.md$|\/\.ngoso-|^app\/commands\/[^/]+$/.test(file)
 }
 
-async function bundleServer() {
+async function bundle(entryPoint, outfile) {
   const { build } = await import('esbuild') // not before it is installed
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['app/server.ts'],
-    outfile: 'build/start.js',
+    entryPoints: [entryPoint],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,0 +1,94 @@
+import type { ReviewedRow } from '~/domain/rosters/stored-import'
+import { useWords } from '~/ui/words'
+import { columnLetter } from './column-letter'
+import { findingWords } from './finding-words'
+import { rosterWords } from './roster-words'
+
+type Props = {
+  importId: string
+  rows: ReviewedRow[]
+  columns: Record<string, number>
+  /** "new", "perhaps-same" and so on; where one can choose there is a form. */
+  shown: string
+  mayDecide: boolean
+  here: string
+}
+
+/** Rows of one verdict, each with what is to be said of it, and what can be chosen. */
+export function ReviewRows({ importId, rows, columns, shown, mayDecide, here }: Props) {
+  const words = useWords(rosterWords)
+  const list = (
+    <ul className="roster-rows">
+      {rows.map((row) => (
+        <li key={row.position}>
+          <RowText row={row} columns={columns} />
+          {mayDecide && !row.isWritten && <RowChoice row={row} />}
+        </li>
+      ))}
+    </ul>
+  )
+  if (!mayDecide) return list
+  return (
+    <form method="post" action={`/quan-ly/danh-sach/${importId}/quyet-dinh`} key={`${shown} ${here}`}>
+      <input type="hidden" name="ve" value={here} />
+      {list}
+      <p className="acts roster-save">
+        <button type="submit" className="btn line">
+          {words.save}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, number> }) {
+  const words = useWords(rosterWords)
+  const { sentences } = useWords(findingWords)
+  const more = ['phone', 'birthYear', 'village', 'position', 'note']
+    .map((field) => row.cells[field])
+    .filter(Boolean)
+  return (
+    <div>
+      <p className="small">{words.rowAt(row.sheet, row.row)}</p>
+      <h3 id={`dong-${row.position}`} lang="vi">
+        {row.cells.name || '–'}
+      </h3>
+      {more.length > 0 && <p lang="vi">{more.join(' · ')}</p>}
+      <ul className="roster-findings">
+        {row.findings.map((finding) => {
+          const at = columns[finding.field ?? '']
+          const text = sentences[finding.code]?.({ ...finding, example: '' }) ?? finding.code
+          const where =
+            row.verdict === 'wrong' && at !== undefined ? ` (${words.columnLetter(columnLetter(at))})` : ''
+          return <li key={`${finding.code} ${finding.field}`}>{text + where}</li>
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function RowChoice({ row }: { row: ReviewedRow }) {
+  const words = useWords(rosterWords)
+  const candidates = row.findings.flatMap((finding) => finding.candidates ?? [])
+  const isAsked = row.verdict === 'perhaps-same'
+  const chosen = row.decision === '' && !isAsked ? 'take' : row.decision
+  const choices = [
+    ...candidates.map(({ id, name, more }) => ({ value: id, label: words.isPerson(name), more })),
+    { value: 'take', label: isAsked ? words.takeNew : words.take, more: '' },
+    { value: 'skip', label: words.skip, more: '' },
+  ]
+  return (
+    <fieldset className="roster-choice">
+      <legend className="vh">{words.choose(row.cells.name ?? '')}</legend>
+      {choices.map(({ value, label, more }) => (
+        <label key={value}>
+          <input type="radio" name={`dong-${row.position}`} value={value} defaultChecked={chosen === value} />
+          <span>
+            {label}
+            {more && <small>{more}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

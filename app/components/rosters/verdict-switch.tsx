@@ -1,0 +1,29 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '~/ui/words'
+import { rosterWords } from './roster-words'
+
+type Props = { importId: string; counts: { verdict: string; count: number }[]; shown: string }
+
+/** How many rows of each verdict, each a way to see them. */
+export function VerdictSwitch({ importId, counts, shown }: Props) {
+  const words = useWords(rosterWords)
+  return (
+    <nav aria-label={words.show} className="roster-verdicts">
+      <ul>
+        {counts.map(({ verdict, count }) => (
+          <li key={verdict}>
+            <Link
+              to={`/quan-ly/danh-sach/${importId}?loc=${verdict}`}
+              aria-current={verdict === shown ? 'page' : undefined}
+              className={`verdict-${verdict}`}
+              preventScrollReset
+            >
+              <b>{count.toLocaleString('vi-VN')}</b>
+              {words.verdicts[verdict]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

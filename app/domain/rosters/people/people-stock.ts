@@ -1,0 +1,69 @@
+import { type NameForms, nameForms } from './comparable-name'
+import { type PlaceIndex, type PlaceOfStock, placeIndex, type TeamOfStock } from './match-place'
+
+/** Somebody who is there already, with their current team. */
+export type KnownPerson = {
+  id: string
+  displayName: string
+  phone: string | null
+  birthYear: number | null
+  isYouthUnion: boolean
+  hasSmartphone: boolean | null
+  placeId: string | null
+  teams: { teamId: string; isHead: boolean; isDeputy: boolean }[]
+}
+
+export type IndexedPerson = KnownPerson & { forms: NameForms }
+
+/** What a list of people is compared with. `claimed` and `seen` remember the rows of the list that were checked before. */
+export type PeopleStock = {
+  placeId: string
+  thisYear: number
+  mayCreateTeams: boolean
+  places: PlaceIndex
+  placeById: ReadonlyMap<string, PlaceOfStock>
+  teams: readonly TeamOfStock[]
+  byKey: ReadonlyMap<string, IndexedPerson[]>
+  claimed: Map<string, number>
+  seen: Map<string, { row: number; phone: string | null; birthYear: number | null; placeId: string | null }[]>
+}
+
+export function peopleStock(known: {
+  placeId: string
+  thisYear: number
+  mayCreateTeams: boolean
+  places: PlaceOfStock[]
+  teams: TeamOfStock[]
+  people: KnownPerson[]
+}): PeopleStock {
+  const { people, places, ...others } = known
+  const byKey = new Map<string, IndexedPerson[]>()
+  for (const person of people) {
+    const indexed = { ...person, forms: nameForms(person.displayName) }
+    for (const key of keysOf(indexed.forms, person.phone, person.placeId)) {
+      const list = byKey.get(key)
+      if (list) list.push(indexed)
+      else byKey.set(key, [indexed])
+    }
+  }
+  return {
+    ...others,
+    places: placeIndex(places),
+    placeById: new Map(places.map((place) => [place.id, place])),
+    byKey,
+    claimed: new Map(),
+    seen: new Map(),
+  }
+}
+
+/** Under what a person is found: the words of the name in any order, the phone, and the village with the length of the name. */
+export function keysOf(forms: NameForms, phone: string | null, placeId: string | null): string[] {
+  const keys = [`n ${forms.sorted}`]
+  if (phone) keys.push(`p ${phone}`)
+  if (placeId) keys.push(lengthKey(placeId, forms.folded.length))
+  return keys
+}
+
+export function lengthKey(placeId: string, length: number): string {
+  return `l ${placeId} ${length}`
+}

@@ -1,0 +1,146 @@
+import { type Sql, sqltag } from '@prisma/client/runtime/client'
+import { sqlList } from '~/db/sql-list.server'
+import { readStraight } from '~/db/straight-query.server'
+import type { Transaction } from '~/db/transaction.server'
+import type { ImportOptions } from '../import-kind'
+import type { PlaceOfStock, TeamOfStock } from './match-place'
+import { type KnownPerson, type PeopleStock, peopleStock } from './people-stock'
+
+const PAGE = 4_000
+
+type Reader = <Row>(sql: Sql) => Promise<Row[]>
+type PersonRow = Omit<KnownPerson, 'teams' | 'isYouthUnion' | 'hasSmartphone'> & {
+  isYouthUnion: boolean | number
+  hasSmartphone: boolean | number | null
+}
+type MemberRow = { personId: string; teamId: string; isHead: boolean | number; isDeputy: boolean | number }
+
+/** All places, teams and people at and below a place. Read in pages, so that others are served in between. */
+export async function readPeopleStock(input: {
+  placeId: string
+  options: ImportOptions
+  now: Date
+}): Promise<PeopleStock> {
+  const { places, teams } = await readPlaces(readStraight, input.placeId)
+  const members = membersOf(await readStraight<MemberRow>(membersBelow(input.placeId)))
+  const people: KnownPerson[] = []
+  for (let after = ''; ; ) {
+    const page = await readStraight<PersonRow>(peopleBelow(input.placeId, after))
+    people.push(...page.map((row) => asKnown(row, members)))
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) break
+    after = last.id
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return peopleStock({ ...circumstances(input), places, teams, people })
+}
+
+/**
+ * The same, but of people only those whom the rows about to be written may be, as they stand in this very moment. People
+ * and teams that this import itself wrote are left out.
+ */
+export async function readNarrowStock(
+  tx: Transaction,
+  input: {
+    placeId: string
+    options: ImportOptions
+    now: Date
+    importId: string
+    ownTeams: (id: string) => string
+  },
+  sought: { foldedNames: string[]; phones: string[]; ids: string[] },
+): Promise<PeopleStock & { people: Map<string, KnownPerson> }> {
+  const read: Reader = (sql) => tx.$queryRaw(sql)
+  const { places, teams } = await readPlaces(read, input.placeId)
+  const placeIds = new Set(places.map((place) => place.id))
+  const rows = await read<PersonRow>(sqltag`
+    SELECT ${PERSON_COLUMNS} FROM "Person" p
+    WHERE (p."foldedName" IN (${sqlList(sought.foldedNames)}) OR p."phone" IN (${sqlList(sought.phones)})
+      OR p."id" IN (${sqlList(sought.ids)}))
+    AND p."id" NOT IN (SELECT r."targetId" FROM "RosterRow" r
+      WHERE r."importId" = ${input.importId} AND r."before" IS NOT NULL AND r."targetId" IS NOT NULL)`)
+  const teamIds = new Set(teams.map((team) => team.id))
+  const memberRows = await read<MemberRow>(sqltag`
+    SELECT "personId", "teamId", "isHead", "isDeputy" FROM "TeamMember"
+    WHERE "leftAt" IS NULL AND "personId" IN (${sqlList(rows.map((row) => row.id))})`)
+  const members = membersOf(memberRows.filter((row) => teamIds.has(row.teamId)))
+  const people = rows
+    .map((row) => asKnown(row, members))
+    .filter(
+      (person) => placeIds.has(person.placeId ?? '') || person.teams.some((team) => teamIds.has(team.teamId)),
+    )
+  const others = teams.filter((team) => team.id !== input.ownTeams(team.placeId))
+  const stock = peopleStock({ ...circumstances(input), places, teams: others, people })
+  return { ...stock, people: new Map(people.map((person) => [person.id, person])) }
+}
+
+function circumstances({ placeId, options, now }: { placeId: string; options: ImportOptions; now: Date }) {
+  const thisYear = new Date(now.getTime() + 7 * 3_600_000).getUTCFullYear()
+  return { placeId, thisYear, mayCreateTeams: options.createTeams !== false }
+}
+
+const PERSON_COLUMNS = sqltag`p."id", p."displayName", p."phone", p."birthYear", p."isYouthUnion", p."hasSmartphone", p."placeId"`
+
+function below(placeId: string): Sql {
+  return sqltag`WITH RECURSIVE below("id", "steps") AS (
+    SELECT "id", 0 FROM "Place" WHERE "id" = ${placeId}
+    UNION
+    SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100)`
+}
+
+async function readPlaces(
+  read: Reader,
+  placeId: string,
+): Promise<{ places: PlaceOfStock[]; teams: TeamOfStock[] }> {
+  const places = await read<
+    Omit<PlaceOfStock, 'isOpen'> & { closedOn: string | null }
+  >(sqltag`${below(placeId)}
+    SELECT p."id", p."parentId", p."kind", p."name", p."closedOn" FROM "Place" p
+    WHERE p."id" IN (SELECT "id" FROM below) ORDER BY p."id"`)
+  const teams = await read<TeamOfStock>(sqltag`${below(placeId)}
+    SELECT t."id", t."placeId", t."name" FROM "Team" t
+    WHERE t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below) ORDER BY t."id"`)
+  return { places: places.map(({ closedOn, ...place }) => ({ ...place, isOpen: closedOn === null })), teams }
+}
+
+/** The ids of the open teams at and below a place. */
+export async function readTeamIdsBelow(tx: Transaction, placeId: string): Promise<Set<string>> {
+  const { teams } = await readPlaces((sql) => tx.$queryRaw(sql), placeId)
+  return new Set(teams.map((team) => team.id))
+}
+
+function peopleBelow(placeId: string, after: string): Sql {
+  return sqltag`${below(placeId)}
+    SELECT ${PERSON_COLUMNS} FROM "Person" p
+    WHERE p."id" > ${after} AND (p."placeId" IN (SELECT "id" FROM below) OR p."id" IN (
+      SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
+      WHERE m."leftAt" IS NULL AND t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below)))
+    ORDER BY p."id" LIMIT ${PAGE}`
+}
+
+function membersBelow(placeId: string): Sql {
+  return sqltag`${below(placeId)}
+    SELECT m."personId", m."teamId", m."isHead", m."isDeputy" FROM "TeamMember" m
+    JOIN "Team" t ON t."id" = m."teamId"
+    WHERE m."leftAt" IS NULL AND t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below)`
+}
+
+function membersOf(rows: readonly MemberRow[]): Map<string, KnownPerson['teams']> {
+  const members = new Map<string, KnownPerson['teams']>()
+  for (const { personId, teamId, isHead, isDeputy } of rows) {
+    const team = { teamId, isHead: Boolean(isHead), isDeputy: Boolean(isDeputy) }
+    const list = members.get(personId)
+    if (list) list.push(team)
+    else members.set(personId, [team])
+  }
+  return members
+}
+
+function asKnown(row: PersonRow, members: Map<string, KnownPerson['teams']>): KnownPerson {
+  return {
+    ...row,
+    isYouthUnion: Boolean(row.isYouthUnion),
+    hasSmartphone: row.hasSmartphone === null ? null : Boolean(row.hasSmartphone),
+    teams: members.get(row.id) ?? [],
+  }
+}

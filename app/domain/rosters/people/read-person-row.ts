@@ -1,0 +1,102 @@
+import type { Finding, ImportRow } from '../import-kind'
+import { type NameForms, nameForms } from './comparable-name'
+import { matchPlace, matchTeam, type PlaceOfStock, type TeamOfStock, teamName } from './match-place'
+import type { PeopleStock } from './people-stock'
+import { type Position, readBirthYear, readMark, readName, readPhone, readPosition } from './read-cells'
+
+/** What a row of a list of people says, with places and teams found. */
+export type PersonRow = {
+  name: string
+  forms: NameForms
+  phone: string | null
+  birthYear: number | null
+  isYouthUnion: boolean | null
+  hasSmartphone: boolean | null
+  position: Position | null
+  placeId: string | null
+  team: { id: string } | { newName: string; placeId: string } | null
+}
+
+/** Reads a row; findings whose code is in ERRORS keep it from being written. */
+export function readPersonRow(
+  row: ImportRow,
+  stock: PeopleStock,
+): { person: PersonRow; findings: Finding[] } {
+  const cell = (field: string) => row.cells[field] ?? ''
+  const name = readName(cell('name'))
+  const phone = readPhone(cell('phone'))
+  const year = readBirthYear(cell('birthYear'), stock.thisYear)
+  const union = readMark(cell('youthUnion'), 'youthUnion')
+  const smart = readMark(cell('smartphone'), 'smartphone')
+  const position = readPosition(cell('position'))
+  const where = readWhere(row, stock)
+  const findings = [name, phone, year, union, smart, position].flatMap((read) => read.findings)
+  const person: PersonRow = {
+    ...{
+      name: name.value ?? '',
+      forms: nameForms(name.value ?? ''),
+      phone: phone.value,
+      birthYear: year.value,
+    },
+    ...{ isYouthUnion: union.value, hasSmartphone: smart.value, position: position.value },
+    ...{ placeId: where.place?.id ?? null, team: where.team },
+  }
+  return { person, findings: [...findings, ...where.findings] }
+}
+
+type Where = { place: PlaceOfStock | null; team: PersonRow['team']; findings: Finding[] }
+
+/** The village by its column, by the team's name, by the heading or sheet the row stands under, or the place of the list itself. */
+function readWhere(row: ImportRow, stock: PeopleStock): Where {
+  const [village = '', team = '', group = ''] = ['village', 'team', '_group'].map((field) => row.cells[field])
+  const root = stock.placeById.get(stock.placeId) ?? null
+  if (village === '' && 'village' in row.cells && root?.kind !== 'village' && team === '' && group === '')
+    return { place: null, team: null, findings: [{ code: 'village-missing', field: 'village', value: '' }] }
+  const named = village || group
+  let place: PlaceOfStock | null = named === '' && team === '' ? root : null
+  const findings: Finding[] = []
+  if (named !== '') {
+    const found = matchPlace(named, stock.places)
+    if ('place' in found) place = found.place
+    else if (village !== '')
+      return {
+        ...{ place: null, team: null },
+        findings: [{ code: `village-${found.problem}`, field: 'village', value: village, to: found.near }],
+      }
+  }
+  const known = team === '' ? null : matchTeam(team, stock.teams, place?.id ?? null)
+  if (known)
+    return { place: place ?? stock.placeById.get(known.placeId) ?? root, team: { id: known.id }, findings }
+  if (!place && team !== '') {
+    const byTeam = matchPlace(teamName(team), stock.places)
+    if ('place' in byTeam) place = byTeam.place
+    else return { place: null, team: null, findings: [{ code: 'team-unknown', field: 'team', value: team }] }
+  }
+  place ??= root
+  return { place, ...teamAt(place, team, stock, findings) }
+}
+
+/** The only team of the village; without one, a new one when somebody ticked that. */
+function teamAt(
+  place: PlaceOfStock | null,
+  named: string,
+  stock: PeopleStock,
+  findings: Finding[],
+): Pick<Where, 'team' | 'findings'> {
+  if (place?.kind !== 'village') return { team: null, findings }
+  const here = stock.teams.filter((team: TeamOfStock) => team.placeId === place.id)
+  const [only] = here
+  if (only && here.length === 1) return { team: { id: only.id }, findings }
+  if (only)
+    return {
+      team: null,
+      findings: [...findings, { code: 'team-several', field: 'team', value: named || place.name }],
+    }
+  const newName = `Tổ công nghệ số cộng đồng ${place.name}`
+  if (!stock.mayCreateTeams)
+    return { team: null, findings: [...findings, { code: 'team-none', field: 'team', value: place.name }] }
+  return {
+    team: { newName, placeId: place.id },
+    findings: [...findings, { code: 'team-new', field: 'team', to: newName }],
+  }
+}

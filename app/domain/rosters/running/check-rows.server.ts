@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises'
+import { db } from '~/db/client.server'
+import { upsertRows } from '~/db/write-rows.server'
+import { kindOf } from '../import-kinds.server'
+import type { ImportCounts, StoredMapping } from '../stored-import'
+import { importRow, judgedColumns } from './stored-rows'
+import { takeStep } from './take-step.server'
+
+const CHUNK = 250
+
+type Stored = {
+  id: string
+  kind: string
+  placeId: string
+  mapping: string
+  rowCount: number
+  doneCount: number
+}
+
+/** Judges all rows, from the first: what a kind remembers of rows it has seen does not outlive its process. */
+export async function checkRows(stored: Stored, clock: () => Date): Promise<void> {
+  const importId = stored.id
+  const kind = kindOf(stored.kind)
+  const { columns, options } = JSON.parse(stored.mapping) as StoredMapping
+  const at = (doneCount: number) => ({ importId, state: 'checking', doneCount, now: clock() })
+  if (!(await takeStep(at(stored.doneCount), { doneCount: 0 }, async () => {}))) return
+  const stock = await kind.readStock({ placeId: stored.placeId, options, now: clock() })
+  const counts: ImportCounts = {}
+  for (let done = 0; done < stored.rowCount; ) {
+    const rows = await db.rosterRow.findMany({
+      where: { importId, position: { gte: done } },
+      orderBy: { position: 'asc' },
+      take: CHUNK,
+    })
+    if (rows.length === 0) break
+    const byPosition = new Map(rows.map((row) => [row.position, row]))
+    const checked = kind.check(
+      rows.map((row) => importRow(row, columns)),
+      stock,
+    )
+    const judged = checked.flatMap((row) => {
+      counts[row.verdict] = (counts[row.verdict] ?? 0) + 1
+      const { sheet, row: number, cells } = byPosition.get(row.position) ?? { sheet: '', row: 0, cells: '' }
+      return [
+        { importId, position: row.position, sheet, row: number, cells, ...judgedColumns(row), decision: '' },
+      ]
+    })
+    const next = { doneCount: done + rows.length }
+    const isOurs = await takeStep(at(done), next, (tx) =>
+      upsertRows(tx, 'RosterRow', judged, ['importId', 'position']),
+    )
+    if (!isOurs) return
+    done = next.doneCount
+    await setImmediate()
+  }
+  await db.rosterImport.updateMany({
+    where: { id: importId, state: 'checking', doneCount: stored.rowCount },
+    data: { state: 'review', counts: JSON.stringify(counts), movedAt: clock() },
+  })
+}

@@ -1,0 +1,55 @@
+import type { ColumnMapping, Finding, ImportOptions, Verdict } from './import-kind'
+import type { ReadColumn } from './read-column'
+
+/** Where an import stands. "checking", "committing" and "undoing" go on by themselves. */
+export type ImportState =
+  | 'mapping'
+  | 'checking'
+  | 'review'
+  | 'committing'
+  | 'committed'
+  | 'undoing'
+  | 'undone'
+  | 'discarded'
+  | 'failed'
+
+export const RUNNING_STATES: readonly string[] = ['checking', 'committing', 'undoing']
+
+/** What RosterImport.headers holds. */
+export type StoredHeaders = {
+  columns: ReadColumn[]
+  skipped: { sheet: string; reason: 'hidden' | 'no-table' | 'other-columns' }[]
+}
+
+/** What RosterImport.mapping holds. */
+export type StoredMapping = { columns: ColumnMapping; options: ImportOptions }
+
+/** What RosterRow.cells holds: the cells of the file by column, and the group the row stands in. */
+export type StoredCells = { cells: string[]; group: string }
+
+/** What RosterImport.counts holds. */
+export type ImportCounts = Partial<Record<Verdict | 'written' | 'again' | 'kept' | 'skipped', number>>
+
+export const UNDO_HOURS = 24
+
+/** May it still be undone? For a day after it was written. */
+export function isUndoable(stored: { state: string; committedAt: Date | null }, now: Date): boolean {
+  const isWritten = ['committed', 'review', 'failed'].includes(stored.state)
+  return (
+    isWritten &&
+    stored.committedAt !== null &&
+    now.getTime() - stored.committedAt.getTime() < UNDO_HOURS * 3_600_000
+  )
+}
+
+/** A row as the review shows it. */
+export type ReviewedRow = {
+  position: number
+  sheet: string
+  row: number
+  cells: Record<string, string>
+  verdict: Verdict
+  findings: Finding[]
+  decision: string
+  isWritten: boolean
+}
