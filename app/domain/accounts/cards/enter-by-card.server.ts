@@ -1,0 +1,52 @@
+import { db } from '~/db/client.server'
+import { inTransaction } from '~/db/transaction.server'
+import { createSession } from '../create-session.server'
+import { hashSecret } from '../hash-secret.server'
+import type { ValidCard } from './valid-card.server'
+
+type Entering = { card: ValidCard; device: string; now: Date }
+
+/** Begins a session for whoever showed the card and its secret; the first use is marked and written down. */
+export async function enterByCard({ card, device, now }: Entering) {
+  const { personId } = card
+  const { count } = await db.signInCard.updateMany({
+    where: { id: card.id, firstUsedAt: null },
+    data: { firstUsedAt: now },
+  })
+  if (count === 1) await db.auditEntry.create({ data: use(personId, '', now) })
+  const token = await createSession({ personId, device, now })
+  return { ok: true as const, personId, token }
+}
+
+/** Sets the first secret and enters; null when somebody else was quicker with the same card. */
+export async function enterWithFirstPin({ card, pin, device, now }: Entering & { pin: string }) {
+  const { personId } = card
+  const secretHash = await hashSecret(pin)
+  const isSet = await inTransaction(async (tx) => {
+    const used = await tx.signInCard.updateMany({
+      where: { id: card.id, firstUsedAt: null, revokedAt: null },
+      data: { firstUsedAt: now },
+    })
+    if (used.count !== 1) return false
+    const chosen = await tx.person.updateMany({
+      where: { id: personId, secretHash: null },
+      data: { secretHash, secretKind: 'password' },
+    })
+    if (chosen.count === 1) await tx.auditEntry.create({ data: use(personId, 'first-pin', now) })
+    return chosen.count === 1
+  })
+  if (!isSet) return null
+  const token = await createSession({ personId, device, now })
+  return { ok: true as const, personId, token }
+}
+
+function use(personId: string, detail: string, at: Date) {
+  return {
+    id: crypto.randomUUID(),
+    actorId: personId,
+    subjectId: personId,
+    action: 'use-card',
+    detail,
+    at,
+  }
+}
