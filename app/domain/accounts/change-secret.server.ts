@@ -36,7 +36,7 @@ export async function changeSecret(input: {
 
   const secretHash = await hashSecret(input.newSecret)
   await inTransaction(async (tx) => {
-    await tx.person.update({ where: { id: personId }, data: { secretHash } })
+    await tx.person.update({ where: { id: personId }, data: { secretHash, secretKind: 'password' } })
     await tx.session.deleteMany({ where: { personId, id: { not: sessionId } } })
   })
   return { ok: true }

@@ -121,3 +121,25 @@ test('sweeping deletes expired sessions and leaves the others', async () => {
   const rows = await db.session.findMany({ where: { personId } })
   expect(rows.map((row) => row.device)).toEqual(['new'])
 })
+
+test('sweeping forgets failures after a month and devices after a year without them', async () => {
+  const personId = await aPerson()
+  const [recent, old] = [after(-30), after(-500)]
+  await db.throttle.createMany({
+    data: [
+      { key: 'old', failures: 9, lastFailedAt: old },
+      { key: 'recent', failures: 9, lastFailedAt: recent },
+    ],
+  })
+  await db.knownDevice.createMany({
+    data: [
+      { personId, deviceHash: 'old', seenAt: old },
+      { personId, deviceHash: 'recent', seenAt: recent },
+    ],
+  })
+  await sweepAccounts(NOON)
+  expect((await db.throttle.findMany()).map((row) => row.key)).toEqual(['recent'])
+  expect((await db.knownDevice.findMany({ where: { personId } })).map((row) => row.deviceHash)).toEqual([
+    'recent',
+  ])
+})

@@ -10,6 +10,7 @@ import { signInWords } from '~/components/accounts/sign-in-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { readSession } from '~/domain/accounts/read-session.server'
 import { signIn } from '~/domain/accounts/sign-in.server'
+import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
 import { enterAs } from '~/http/enter-as.server'
 import { localeHeader } from '~/http/preferences.server'
@@ -44,14 +45,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { identifier, secret, ve } = await readFields(request, fields)
   const now = new Date()
   const to = safeReturn(ve)
-  const device = deviceName(request)
-  const result = await signIn({ identifier, secret, address: context.address, device, now })
+  const [device, { deviceHash, header }] = [deviceName(request), await readDevice({ request, context })]
+  const result = await signIn({ identifier, secret, address: context.address, device, deviceHash, now })
   if ('refusal' in result) {
     const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
     return data({ identifier, to, refusal: result.refusal, minutes }, refusalAnswer(result, now))
   }
   const session = await readSession(result.token, now)
-  const cookies = session ? [await localeHeader(session.locale === 'en' ? 'en' : 'vi')] : []
+  const cookies = [header]
+  if (session) cookies.push(await localeHeader(session.locale === 'en' ? 'en' : 'vi'))
   return enterAs({ request, context }, { token: result.token, flash: 'signed-in', to, cookies })
 }
 
