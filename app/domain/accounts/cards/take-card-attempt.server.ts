@@ -1,5 +1,6 @@
 import { returnAddressAttempt, SIGN_IN_LIMIT, takeAddressAttempt } from '../address-throttle.server'
-import { forgetAccountAttempts, type TooMany, takeAccountAttempt } from '../throttle/account-throttle.server'
+import { forgetAccountAttempts, takeAccountAttempt } from '../throttle/account-throttle.server'
+import type { TooMany } from '../throttle/door.server'
 
 /**
  * One attempt with a card, limited like signing in, by address and by `subject`. A card counts by itself: whoever fails with its
