@@ -14,6 +14,13 @@ export const FLASHES = [
   'secret-changed',
   'certificate-revoked',
   'reports-settled',
+  'card-revoked',
+  'secret-forgotten',
+  'first-pin-chosen',
+  'secret-chosen',
+  'person-left',
+  'shown-here',
+  'not-shown-here',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

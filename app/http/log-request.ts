@@ -12,7 +12,7 @@ export function logRequest(method: string, path: string, status: number, seconds
 }
 
 const KNOWN = new Set(
-  'assets noi-dung hoc thi on-tap ho-so chung-nhan xac-minh dang-nhap dang-ky dang-xuat lop to tuy-chon tim quan-tri-dau-tien thu-vien-giao-dien healthz readyz metrics'.split(
+  'assets noi-dung hoc thi on-tap ho-so chung-nhan xac-minh dang-nhap dang-ky dang-xuat the lien-ket doi-nguoi quan-ly lop to tuy-chon tim quan-tri-dau-tien thu-vien-giao-dien healthz readyz metrics'.split(
     ' ',
   ),
 )

@@ -1,6 +1,9 @@
 const STATUSES: Record<string, number> = {
   'wrong-identifier-or-secret': 401,
   'link-not-valid': 404,
+  'card-not-valid': 404,
+  'wrong-secret': 401,
+  'wrong-identifier-or-code': 401,
   'identifier-taken': 409,
   'too-many-attempts': 429,
   'too-many-registrations': 429,

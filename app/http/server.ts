@@ -6,8 +6,10 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@re
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { isCrossSiteWrite } from './cross-site-write'
+import { keepUncached } from './keep-uncached'
 import { logRequest } from './log-request'
 import { metricsText, observeRequest } from './metrics'
+import { refuseForeignOwner } from './refuse-foreign-owner.server'
 import { requestOrigin } from './request-origin'
 import { resourceRoutes } from './resource-routes'
 import { securityHeaders } from './security-headers'
@@ -66,11 +68,12 @@ export async function createServer({ port, host }: { port: number; host: string 
       return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
     if (Number(length) > MAX_BODY) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const address = clientAddress(c.env.incoming, request)
-    const response = await answer(request, { nonce, origin, isHttps, address })
+    const asked: AppLoadContext = { nonce, origin, isHttps, address }
+    const response = (await refuseForeignOwner(request, asked)) ?? (await answer(request, asked))
     for (const [name, value] of Object.entries(headers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }
-    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+    keepUncached(request, response)
     return response
   }
   for (const { method, path, answer } of resourceRoutes(build)) {

@@ -7,19 +7,19 @@ import { FIRST_CODE_LIFETIME, readFirstCode } from './first-code'
 import { isFirstCode } from './hash-first-code.server'
 import { normaliseIdentifier } from './normalise-identifier'
 
-type Chosen = { pin: string; again: string; address: string; device: string; now: Date }
+type Chosen = { pin: string; again: string; address: string; device: string; deviceHash?: string; now: Date }
 type Entered = { ok: true; personId: string; token: string }
 
 /** Chooses the first PIN of whose card was scanned, and signs them in. A card does this once. */
 export async function chooseFirstPin(
   input: Chosen & { token: string },
 ): Promise<Entered | FirstPinRefusal | { refusal: 'card-not-valid' }> {
-  const { pin, again, device, now } = input
+  const { pin, again, now } = input
   const card = await findValidCard(input.token, now)
   if (!card || card.person.secretHash !== null) return { refusal: 'card-not-valid' }
   const refused = checkFirstPin(pin, again, card.person.identifier)
   if (refused) return refused
-  return (await enterWithFirstPin({ card, pin, device, now })) ?? { refusal: 'card-not-valid' }
+  return (await enterWithFirstPin({ ...input, card })) ?? { refusal: 'card-not-valid' }
 }
 
 export type FirstCodeRefusal =
@@ -38,7 +38,7 @@ export type FirstCodeRefusal =
 export async function chooseFirstPinByCode(
   input: Chosen & { identifier: string; code: string },
 ): Promise<Entered | FirstCodeRefusal> {
-  const { pin, again, address, device, now } = input
+  const { pin, again, address, now } = input
   if (input.identifier.trim() === '') return { field: 'identifier', refusal: 'identifier-missing' }
   if (input.code.trim() === '') return { field: 'code', refusal: 'code-missing' }
   const code = readFirstCode(input.code)
@@ -53,7 +53,7 @@ export async function chooseFirstPinByCode(
   if (tooMany) return tooMany
   const card = await findCardForCode(identifier, new Date(now.getTime() - FIRST_CODE_LIFETIME), now)
   const isRight = await isFirstCode(card?.codeHash ?? null, code)
-  const entered = card && isRight ? await enterWithFirstPin({ card, pin, device, now }) : null
+  const entered = card && isRight ? await enterWithFirstPin({ ...input, card }) : null
   if (!entered) return { refusal: 'wrong-identifier-or-code' }
   await forgetCardAttempts(subject, address)
   return entered

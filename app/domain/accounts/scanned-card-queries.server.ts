@@ -1,6 +1,7 @@
 import { findValidCard } from './cards/valid-card.server'
 
 export type ScannedCard = {
+  personId: string
   displayName: string
   /** Nobody has signed in yet: a first PIN is chosen. */
   isFirst: boolean
@@ -15,6 +16,6 @@ export async function readScannedCard(
 ): Promise<ScannedCard | { refusal: 'card-not-valid' }> {
   const card = await findValidCard(token, now)
   if (!card) return { refusal: 'card-not-valid' }
-  const { displayName, secretHash, secretKind } = card.person
-  return { displayName, isFirst: secretHash === null, secretKind }
+  const { id: personId, displayName, secretHash, secretKind } = card.person
+  return { personId, displayName, isFirst: secretHash === null, secretKind }
 }

@@ -16,9 +16,10 @@ export async function signInByCard(input: {
   secret: string
   address: string
   device: string
+  deviceHash?: string
   now: Date
 }): Promise<{ ok: true; personId: string; token: string } | CardSignInRefusal> {
-  const { secret, address, device, now } = input
+  const { secret, address, now } = input
   const card = await findValidCard(input.token, now)
   if (!card || card.person.secretHash === null) return { refusal: 'card-not-valid' }
   if (secret === '') return { refusal: 'secret-missing' }
@@ -27,5 +28,5 @@ export async function signInByCard(input: {
   if (tooMany) return tooMany
   if (!(await verifySecret(card.person.secretHash, secret))) return { refusal: 'wrong-secret' }
   await forgetCardAttempts(subject, address)
-  return await enterByCard({ card, device, now })
+  return await enterByCard({ ...input, card })
 }

@@ -9,6 +9,7 @@ import { type HolderRow, readHolders } from './reading/read-holders.server'
 import { readScope } from './reading/read-scope.server'
 
 const PAGE_SIZE = 50
+const MOST_LISTED = 5_000
 
 export type CardRow = Pick<
   HolderRow,
@@ -37,6 +38,20 @@ export async function listCardHolders(input: {
   const ids = await idsInScope({ scope, filter, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE })
   const people = await withCards(viewer, await readHolders(ids, now))
   return { ok: true, people, count, page, pageCount }
+}
+
+/** All people of a scope who pass the filter, for a list to take along; at most 5,000. */
+export async function listAllCardHolders(input: {
+  viewer: Viewer
+  scope: CardScope
+  filter: CardFilter
+  now: Date
+}): Promise<{ ok: true; people: CardRow[] } | { refusal: 'not-your-place' }> {
+  const { viewer, filter, now } = input
+  const scope = await readScope(input.scope)
+  if (!scope || !mayPrintCardsOf(viewer, scope, scope.placePath)) return { refusal: 'not-your-place' }
+  const ids = await idsInScope({ scope, filter, skip: 0, take: MOST_LISTED })
+  return { ok: true, people: await withCards(viewer, await readHolders(ids, now)) }
 }
 
 /** One person with their card. Unknown, or no card of theirs is the viewer's to print: 'not-your-person'. */

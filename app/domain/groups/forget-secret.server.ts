@@ -21,6 +21,7 @@ export async function forgetSecret(input: {
   await inTransaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { secretHash: null, secretKind: 'password' } })
     await tx.session.deleteMany({ where: { personId } })
+    await tx.knownDevice.deleteMany({ where: { personId } }) // perhaps somebody else's
     await tx.signInCard.updateMany({
       where: { personId, revokedAt: null },
       data: { revokedAt: now, revokedById: actorId },

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { profileWords } from '~/components/accounts/profile-words'
 import { SessionList } from '~/components/accounts/session-list'
+import { SharedDeviceChoice } from '~/components/accounts/shared-device-choice'
 import { CertificateList } from '~/components/certificates/certificate-list'
 import { LevelKey } from '~/components/mastery/level-key'
 import { moduleMastery } from '~/components/mastery/module-mastery'
@@ -12,6 +13,7 @@ import { listCertificates } from '~/domain/certificates/certificate-queries.serv
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
 import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
+import { readPeopleHere } from '~/http/people-here.server'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
@@ -25,17 +27,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date()
   const { modules } = await readCatalogue()
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const [standings, completions, certificates, sessions] = await Promise.all([
+  const [standings, completions, certificates, sessions, peopleHere] = await Promise.all([
     readSkillStandings(personId, now, skillIds),
     readCompletions(personId),
     listCertificates(personId),
     listSessions({ personId, now }),
+    readPeopleHere({ request, context }),
   ])
   return {
     displayName,
     modules: modules.map((module) => moduleMastery({ module, standings, completions, now })),
     certificates: certificates.map(listedCertificate),
     sessions: sessions.map((session) => listedSession(session, sessionId)),
+    isShownHere: peopleHere.includes(personId),
   }
 }
 
@@ -53,7 +57,7 @@ function listedSession(row: Awaited<ReturnType<typeof listSessions>>[number], ow
 
 export default function ProfilePage() {
   const words = useWords(profileWords)
-  const { displayName, modules, certificates, sessions } = useLoaderData<typeof loader>()
+  const { displayName, modules, certificates, sessions, isShownHere } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="small">{words.title}</p>
@@ -69,6 +73,7 @@ export default function ProfilePage() {
         <div className="side">
           <CertificateList certificates={certificates} />
           <SessionList sessions={sessions} />
+          <SharedDeviceChoice isShown={isShownHere} />
         </div>
       </div>
     </div>
