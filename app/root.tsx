@@ -19,6 +19,7 @@ import { DeviceSync } from '~/components/sync/device-sync'
 import { OwnerContext } from '~/components/sync/owner-key'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { clearFlashHeader, readFlash } from '~/http/flash.server'
+import { ownerKey } from '~/http/owner-key'
 import { readPreferences } from '~/http/preferences.server'
 import { getViewer, signedInHeader } from '~/http/viewer.server'
 import { useNonce } from '~/ui/nonce'
@@ -56,7 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       viewer: viewer && {
         displayName: viewer.displayName,
         roles: [...viewer.roles.map((role) => role.kind), ...(viewer.isTeamMember ? ['team-member'] : [])],
-        key: viewer.personId.slice(-8),
+        key: ownerKey(viewer),
       },
     },
     { headers },
@@ -112,7 +113,11 @@ function Shell({ children }: { children: ReactNode }) {
       <PageHeader viewer={viewer} />
       {isDemonstration && <DemonstrationNotice />}
       <FlashMessage flash={flash} />
-      <DeviceSync owner={viewer?.key ?? ''} hasJustKept={flash === 'registered-and-kept'} />
+      <DeviceSync
+        owner={viewer?.key ?? ''}
+        isKnown={root !== undefined}
+        hasJustKept={flash === 'registered-and-kept'}
+      />
       <main id="noi-dung" tabIndex={-1}>
         {children}
       </main>

@@ -16,6 +16,8 @@ export async function enterAs(
   const headers = new Headers()
   headers.append('set-cookie', await signedInHeader(entered.token, context))
   headers.append('set-cookie', await flashHeader(entered.flash))
+  // Pages that the browser kept would still show whoever was here before.
+  if (before) headers.set('clear-site-data', '"cache"')
   for (const cookie of entered.cookies ?? []) headers.append('set-cookie', cookie)
   return redirect(entered.to, { status: 303, headers })
 }

@@ -36,6 +36,13 @@ export const FLASHES = [
   'member-ranked',
   'account-claimed',
   'noted',
+  'card-revoked',
+  'secret-forgotten',
+  'first-pin-chosen',
+  'secret-chosen',
+  'person-left',
+  'shown-here',
+  'not-shown-here',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

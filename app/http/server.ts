@@ -6,8 +6,10 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@re
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { isCrossSiteWrite } from './cross-site-write'
+import { pageCaching } from './page-caching'
 import { logRequest } from './log-request'
 import { metricsText, observeRequest } from './metrics'
+import { refuseForeignOwner } from './refuse-foreign-owner.server'
 import { requestOrigin } from './request-origin'
 import { resourceRoutes } from './resource-routes'
 import { securityHeaders } from './security-headers'
@@ -72,8 +74,9 @@ export async function createServer({ port, host }: { port: number; host: string 
     // Told to Node itself, which lets an answer's own headers go before these: the answer need not be taken apart for it.
     const { outgoing } = c.env
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
-    outgoing.setHeader('cache-control', 'private, no-cache')
-    return await answer(request, { nonce, origin, isHttps, address })
+    outgoing.setHeader('cache-control', pageCaching(request))
+    const asked: AppLoadContext = { nonce, origin, isHttps, address }
+    return (await refuseForeignOwner(request, asked)) ?? (await answer(request, asked))
   }
   for (const { method, path, answer } of resourceRoutes(build)) {
     app.on(method, path, (c) =>

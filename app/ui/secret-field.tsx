@@ -12,7 +12,8 @@ type SecretWords = {
 
 type SecretFieldProps = FieldText & {
   name: string
-  autoComplete: 'current-password' | 'new-password'
+  /** 'off' on a device that several people use. */
+  autoComplete: 'current-password' | 'new-password' | 'off'
   words: SecretWords
 }
 

@@ -5,6 +5,7 @@ import { TextField } from '~/ui/text-field'
 import { useSubmitOnce } from '~/ui/use-submit-once'
 import { useWords } from '~/ui/words'
 import { accountWords } from './account-words'
+import { ShownHereChoice } from './shown-here-choice'
 import { signInWords } from './sign-in-words'
 
 type Refusal = 'identifier-missing' | 'secret-missing' | 'wrong-identifier-or-secret' | 'too-many-attempts'
@@ -45,9 +46,19 @@ export function SignInForm({ to, isExpired, refused }: SignInFormProps) {
         autoComplete="current-password"
         words={secretWords}
       />
+      <ShownHereChoice />
       <button type="submit" className="btn big">
         {words.submit}
       </button>
+      <div className="entry-other">
+        <p>{words.card}</p>
+        <p className="entry-acts">
+          <a className="btn line" href="/dang-nhap/the">
+            {words.scanCard}
+          </a>
+          <a href="/dang-nhap/lan-dau">{words.firstCode}</a>
+        </p>
+      </div>
       <div className="entry-other">
         <p>
           {words.noAccount} {words.registerMore}

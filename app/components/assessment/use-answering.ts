@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { keepAnswer } from '~/components/sync/device-work'
 import { keepForLater } from '~/components/sync/outbox'
+import { ownedHeaders } from '~/components/sync/owned-headers'
 import { useOwnerKey } from '~/components/sync/owner-key'
 import type { Answer } from '~/domain/assessment/answer'
 import { uuidV7 } from '~/lib/uuid-v7'
@@ -34,7 +35,7 @@ export function useAnswering({ action, isGuest, given }: Asked) {
       const response = await fetch(action, {
         method: 'POST',
         body: new URLSearchParams(fields as never),
-        headers: { accept: 'application/json' },
+        headers: ownedHeaders(owner),
       })
       if (!response.ok) throw new Error(String(response.status))
       const reply = (await response.json()) as AnswerReply

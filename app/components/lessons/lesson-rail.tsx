@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { keepDevicePlace } from '~/components/sync/device-place'
+import { ownedHeaders } from '~/components/sync/owned-headers'
+import { useOwnerKey } from '~/components/sync/owner-key'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { lessonWords } from './lesson-words'
@@ -17,6 +19,7 @@ type Props = {
 export function LessonRail({ sections, hasQuestions, address, lessonId, revision, isGuest }: Props) {
   const words = useWords(lessonWords)
   const listed = hasQuestions ? [...sections, { id: 'thu-suc', title: words.questionsTitle }] : sections
+  const owner = useOwnerKey()
   const current = useSectionInView(sections.map((section) => section.id))
 
   useEffect(() => {
@@ -25,10 +28,11 @@ export function LessonRail({ sections, hasQuestions, address, lessonId, revision
       const title = sections.find((section) => section.id === current)?.title ?? ''
       if (isGuest) return keepDevicePlace({ lessonId, revision, section: current, title })
       const body = new URLSearchParams({ revision, anchor: current })
-      void fetch(`${address}/cho-dung`, { method: 'POST', body, keepalive: true }).catch(() => undefined)
+      const sent = { method: 'POST', body, headers: ownedHeaders(owner), keepalive: true }
+      void fetch(`${address}/cho-dung`, sent).catch(() => undefined)
     }, 3_000)
     return () => clearTimeout(timer)
-  }, [current, isGuest, lessonId, revision, address, sections])
+  }, [current, isGuest, lessonId, revision, address, sections, owner])
 
   const at = listed.findIndex((section) => section.id === current)
   return (

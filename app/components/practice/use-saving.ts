@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keepPracticeRun } from '~/components/sync/device-work'
 import { keepForLater } from '~/components/sync/outbox'
+import { ownedHeaders } from '~/components/sync/owned-headers'
 import { useOwnerKey } from '~/components/sync/owner-key'
 import type { TimedInput } from '~/domain/practice/judge-run'
 import { encodeRun } from '~/domain/practice/run-token'
@@ -29,7 +30,7 @@ export function useSaving({ slug, address, revision, saved: before, isGuest }: A
     })
     try {
       const body = new URLSearchParams(fields)
-      const response = await fetch(action, { method: 'POST', body, headers: { accept: 'application/json' } })
+      const response = await fetch(action, { method: 'POST', body, headers: ownedHeaders(owner) })
       if (response.status >= 500) throw new Error(String(response.status))
       const reply = (await response.json()) as { standing?: string; isRecorded?: boolean }
       if (reply.isRecorded === false) throw new Error('the session has ended')

@@ -44,7 +44,7 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
           {viewer ? (
             <>
               <span>{viewer.displayName}</span>
-              <SignOut />
+              <Leave />
             </>
           ) : (
             <Link to="/dang-nhap">{words.signIn}</Link>
@@ -69,7 +69,7 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
               {viewer && (
                 <div className="menu-who">
                   <b>{viewer.displayName}</b>
-                  <SignOut />
+                  <Leave />
                 </div>
               )}
               <TextSizeSwitch />
@@ -103,14 +103,22 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   return places
 }
 
-function SignOut() {
+/** Out, or out for the next person of a shared phone. */
+function Leave() {
   const words = useWords(shellWords)
   return (
-    <form method="post" action="/dang-xuat">
-      <button type="submit" className="text-button">
-        {words.signOut}
-      </button>
-    </form>
+    <div className="leave">
+      <form method="post" action="/doi-nguoi">
+        <button type="submit" className="text-button">
+          {words.changePerson}
+        </button>
+      </form>
+      <form method="post" action="/dang-xuat">
+        <button type="submit" className="text-button">
+          {words.signOut}
+        </button>
+      </form>
+    </div>
   )
 }
 

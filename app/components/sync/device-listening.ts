@@ -9,6 +9,12 @@ export function keepDeviceListening(listening: DeviceListening): void {
   writeStored(KEY, listening)
 }
 
+/** Another person takes up the device: the speed may stay, where somebody stopped listening is theirs. */
+export function dropListeningPlace(): void {
+  const kept = readDeviceListening()
+  if (kept?.revision !== undefined) writeStored(KEY, { speed: kept.speed })
+}
+
 /** Null when nobody has listened on this device yet. */
 export function readDeviceListening(): DeviceListening | null {
   return readStored<DeviceListening>(KEY)

@@ -3,15 +3,24 @@ import { assessmentWords } from '~/components/assessment/assessment-words'
 import { useWords } from '~/ui/words'
 import { clearDeviceWork, countDeviceWork, readDeviceWork } from './device-work'
 import { sendWaiting, waitingForms } from './outbox'
+import { ownedHeaders } from './owned-headers'
 import { syncWords } from './sync-words'
+import { watchOwner } from './watch-owner'
 
-type Props = { owner: string; hasJustKept: boolean }
+type Props = {
+  owner: string
+  /** False on a broken page, which does not know who is reading. */
+  isKnown: boolean
+  hasJustKept: boolean
+}
 
 /** At the top of every page: sends what waited for a connection, and offers a signed-in person to keep a guest's work. */
-export function DeviceSync({ owner, hasJustKept }: Props) {
+export function DeviceSync({ owner, isKnown, hasJustKept }: Props) {
   const words = { ...useWords(assessmentWords), ...useWords(syncWords) }
   const [message, setMessage] = useState<string | null>(null)
   const [offer, setOffer] = useState<ReturnType<typeof countDeviceWork> | null>(null)
+
+  useEffect(() => (isKnown ? watchOwner(owner) : undefined), [owner, isKnown])
 
   useEffect(() => {
     const flush = async () => {
@@ -37,7 +46,7 @@ export function DeviceSync({ owner, hasJustKept }: Props) {
     const response = await fetch('/ho-so/giu-lai', {
       method: 'POST',
       body,
-      headers: { accept: 'application/json' },
+      headers: ownedHeaders(owner),
     }).catch(() => null)
     if (!response?.ok) return setMessage(words.keepFailed)
     clearDeviceWork()

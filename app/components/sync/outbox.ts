@@ -1,5 +1,6 @@
 import { readStored, writeStored } from './browser-store'
 import { keepAnswer } from './device-work'
+import { ownedHeaders } from './owned-headers'
 
 /** A form that could not be sent. The id inside it makes sending twice harmless. */
 export type WaitingForm = { owner: string; action: string; fields: [string, string][] }
@@ -23,6 +24,7 @@ export async function sendWaiting(owner: string): Promise<number> {
   for (const form of waitingForms().filter((each) => each.owner === owner)) {
     const response = await post(form)
     if (!response || response.status >= 500) break
+    if (response.status === 409) break // somebody else has signed in on this device meanwhile
     const reply = (await response.json().catch(() => null)) as Reply | null
     if (owner !== '' && reply?.isRecorded === false) break // the session has ended meanwhile
     if (owner === '' && reply?.answer != null && reply.feedback?.outcome !== 'incomplete')
@@ -45,7 +47,7 @@ function idOf(form: WaitingForm): string | undefined {
 async function post(form: WaitingForm): Promise<Response | null> {
   try {
     const body = new URLSearchParams(form.fields)
-    return await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+    return await fetch(form.action, { method: 'POST', body, headers: ownedHeaders(form.owner) })
   } catch {
     return null
   }

@@ -1,16 +1,15 @@
-import path from 'node:path'
 import PDFDocument from 'pdfkit'
+import { drawArt } from '~/lib/pdf/draw-art.server'
+import { drawQr } from '~/lib/pdf/draw-qr.server'
+import { type Page, startPage } from '~/lib/pdf/page.server'
+import { registerFonts } from '~/lib/pdf/register-fonts.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { formatCode } from './certificate-code'
 import type { Certificate } from './certificate-queries.server'
 import { certificateUrl } from './certificate-token'
 import { GUIDE_SENTENCE } from './guide-certificate'
-import { drawArt } from './pdf/draw-art.server'
-import { drawQr } from './pdf/draw-qr.server'
-import { type Page, startPage } from './pdf/page.server'
 
 const A4 = { width: 841.89, height: 595.28 }
-const FONTS = path.join(process.cwd(), 'app/domain/certificates/fonts')
 
 /** What the PDF shows of a certificate. */
 export type PrintedCertificate = Pick<
@@ -44,8 +43,7 @@ export async function certificatePdf(
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const finished = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject))
-  doc.registerFont('regular', path.join(FONTS, 'be-vietnam-pro-400.ttf'))
-  doc.registerFont('bold', path.join(FONTS, 'be-vietnam-pro-700.ttf'))
+  registerFonts(doc)
 
   // From here on in the units of the drawing: 1123 x 794, A4 at 96 to the inch.
   doc.scale(A4.width / 1123)

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { profileWords } from '~/components/accounts/profile-words'
 import { SessionList } from '~/components/accounts/session-list'
+import { SharedDeviceChoice } from '~/components/accounts/shared-device-choice'
 import { CertificateList } from '~/components/certificates/certificate-list'
 import { LevelKey } from '~/components/mastery/level-key'
 import { moduleMastery } from '~/components/mastery/module-mastery'
@@ -13,6 +14,7 @@ import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
 import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
+import { readPeopleHere } from '~/http/people-here.server'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
@@ -26,18 +28,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date()
   const { modules } = await readCatalogue()
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const [standings, completions, certificates, sessions, observed] = await Promise.all([
+  const [standings, completions, certificates, sessions, observed, peopleHere] = await Promise.all([
     readSkillStandings(personId, now, skillIds),
     readCompletions(personId),
     listCertificates(personId),
     listSessions({ personId, now }),
     readLastObserved(personId),
+    readPeopleHere({ request, context }),
   ])
   return {
     displayName,
     modules: modules.map((module) => moduleMastery({ module, standings, completions, observed, now })),
     certificates: certificates.map(listedCertificate),
     sessions: sessions.map((session) => listedSession(session, sessionId)),
+    isShownHere: peopleHere.includes(personId),
   }
 }
 
@@ -55,7 +59,7 @@ function listedSession(row: Awaited<ReturnType<typeof listSessions>>[number], ow
 
 export default function ProfilePage() {
   const words = useWords(profileWords)
-  const { displayName, modules, certificates, sessions } = useLoaderData<typeof loader>()
+  const { displayName, modules, certificates, sessions, isShownHere } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="small">{words.title}</p>
@@ -71,6 +75,7 @@ export default function ProfilePage() {
         <div className="side">
           <CertificateList certificates={certificates} />
           <SessionList sessions={sessions} />
+          <SharedDeviceChoice isShown={isShownHere} />
         </div>
       </div>
     </div>

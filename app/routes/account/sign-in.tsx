@@ -13,8 +13,9 @@ import { signIn } from '~/domain/accounts/sign-in.server'
 import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
 import { enterAs } from '~/http/enter-as.server'
+import { showHereHeader } from '~/http/people-here.server'
 import { localeHeader } from '~/http/preferences.server'
-import { line, readFields, text } from '~/http/read-fields.server'
+import { line, readFields, text, tick } from '~/http/read-fields.server'
 import { refusalAnswer } from '~/http/refusal-status'
 import { safeReturn } from '~/http/safe-return'
 import { getViewer } from '~/http/viewer.server'
@@ -22,7 +23,7 @@ import { pageTitle } from '~/ui/page-title'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
-const fields = z.object({ identifier: line(), secret: text(500), ve: line(500) })
+const fields = z.object({ identifier: line(), secret: text(500), ve: line(500), shown: tick() })
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: signInWords.vi.title, en: signInWords.en.title })
@@ -42,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { identifier, secret, ve } = await readFields(request, fields)
+  const { identifier, secret, ve, shown } = await readFields(request, fields)
   const now = new Date()
   const to = safeReturn(ve)
   const [device, { deviceHash, header }] = [deviceName(request), await readDevice({ request, context })]
@@ -53,6 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const session = await readSession(result.token, now)
   const cookies = [header]
+  if (shown) cookies.push(await showHereHeader({ request, context }, result.personId))
   if (session) cookies.push(await localeHeader(session.locale === 'en' ? 'en' : 'vi'))
   return enterAs({ request, context }, { token: result.token, flash: 'signed-in', to, cookies })
 }

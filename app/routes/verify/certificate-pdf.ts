@@ -14,7 +14,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="chung-nhan-${certificate.code}.pdf"`,
-      'cache-control': 'private, no-cache',
+      'cache-control': 'no-store',
     },
   })
 }

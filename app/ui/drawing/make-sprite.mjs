@@ -64,6 +64,6 @@ ${rows.join('\n')}
 reseed(19)
 const art = { frame: certificateFrame(), gate: gateMark(), lane: certificateLane() }
 for (const [name, body] of Object.entries(art)) {
-  const file = here('../../domain/certificates/art', `${name}.svg`)
+  const file = here('../../lib/pdf/art', `${name}.svg`)
   writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg">${tidy(body)}</svg>\n`)
 }

@@ -7,7 +7,7 @@ type Step =
   | { kind: 'path'; look: string; transform: string; d: string }
 
 // The server always runs from the repository's root; a path relative to this file would break once it is bundled.
-const FOLDER = path.join(process.cwd(), 'app/domain/certificates/art')
+const FOLDER = path.join(process.cwd(), 'app/lib/pdf/art')
 
 const FILLS: Record<string, string> = {
   'f-paper': '#FFFDF8',

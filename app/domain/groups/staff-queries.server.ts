@@ -1,0 +1,18 @@
+import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
+import type { RoleKind } from '~/domain/accounts/role'
+import type { Viewer } from '~/domain/accounts/viewer'
+import { readHolders } from './reading/read-holders.server'
+
+export type StaffMember = { displayName: string; identifier: string; roles: RoleKind[] }
+
+/** Somebody with a role below the viewer, for whom they may make a sign-in link. Anybody else: 'not-your-person'. */
+export async function readStaffMember(input: {
+  viewer: Viewer
+  personId: string
+  now: Date
+}): Promise<({ ok: true } & StaffMember) | { refusal: 'not-your-person' }> {
+  const [holder] = await readHolders([input.personId], input.now)
+  if (!holder || !mayLinkStaff(input.viewer, holder)) return { refusal: 'not-your-person' }
+  const { displayName, identifier, roles } = holder
+  return { ok: true, displayName, identifier, roles: [...new Set(roles.map(({ kind }) => kind))] }
+}
