@@ -1,20 +1,21 @@
 import { sign } from 'node:crypto'
 import { db } from '~/db/client.server'
 import { isUniqueViolation } from '~/db/transaction.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { readCatalogue, readPublication } from '~/domain/lessons/catalogue-queries.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { drawCode } from './certificate-code'
 import { encodePayload, oneLine } from './certificate-token'
 import { signingKey } from './keys/signing-key.server'
 
-export type IssueRefusal = 'not-passed' | 'unknown-module' | 'unknown-person'
+export type IssueRefusal = 'not-passed' | 'unknown-module' | 'unknown-person' | 'consent-missing'
 
 const DRAWS = 5
 
 /**
  * Gives the person their certificate for the module, resting on the first exam they passed, whatever has been published
  * since. There is one for each person and module: asking again, or at once from two places, gives the same one (also
- * when it has been revoked). `random` as in drawCode; `issuer` is NGOSO_ISSUER or "Ngõ Số" unless given.
+ * when it has been revoked). A child without consent keeps the passed exam and is given it once there is consent. `random` as in drawCode; `issuer` is NGOSO_ISSUER or "Ngõ Số" unless given.
  */
 export async function issueCertificate(input: {
   personId: string
@@ -35,6 +36,7 @@ export async function issueCertificate(input: {
   if (!attempt) return { refusal: await whyNot(personId, moduleId) }
   const moduleTitle = await titleOf(moduleId, attempt.publicationId)
   if (!moduleTitle) return { refusal: 'unknown-module' }
+  if (!(await readConsentState(personId, now)).mayShowRealName) return { refusal: 'consent-missing' }
 
   const key = await signingKey(now)
   const words = {
