@@ -16,6 +16,10 @@ export const FLASHES = [
   'reports-settled',
   'role-granted',
   'role-revoked',
+  'own-facts-corrected',
+  'account-deleted',
+  'consent-recorded',
+  'consent-withdrawn',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -4,6 +4,7 @@ import { ExamResult } from '~/components/assessment/exam-result'
 import { examWords } from '~/components/assessment/exam-words'
 import { readExamResult } from '~/domain/assessment/exam-queries.server'
 import { listCertificates } from '~/domain/certificates/certificate-queries.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
@@ -25,6 +26,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const module = findModule(catalogue, read.moduleId)
   if (!module || read.moduleId !== params.module) throw notFound()
   const certificates = await listCertificates(personId)
+  const certificateCode = certificates.find((each) => each.moduleId === module.id)?.code ?? null
+  const isDue = read.result.passed && certificateCode === null
   return {
     ...read,
     module: {
@@ -32,7 +35,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       skills: module.skills.map(({ id, name }) => ({ id, name })),
       lessons: module.lessons.map(({ id, slug, number, title }) => ({ id, slug, number, title })),
     },
-    certificateCode: certificates.find((each) => each.moduleId === module.id)?.code ?? null,
+    certificateCode,
+    isWaitingForConsent: isDue && !(await readConsentState(personId, new Date())).mayShowRealName,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { consentWords } from '~/components/groups/consent-words'
 import { LearnerModule } from '~/components/groups/learner-module'
 import { learnerPage } from '~/components/groups/learner-page'
 import { learnerWords } from '~/components/groups/learner-words'
 import { StuckSkills } from '~/components/groups/stuck-skills'
 import { LevelKey } from '~/components/mastery/level-key'
 import { readClass } from '~/domain/groups/class-queries.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { readLearner } from '~/domain/groups/learner-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
@@ -35,13 +37,21 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   ])
   const { lastActiveAt = null, skills: standings = [] } = standing ?? {}
   const { name: className } = shown.class
+  const { isChild, mayShowRealName } = await readConsentState(personId, now)
   const names = { name: learner.displayName, className, to: `/lop/${classId}`, teams: learner.teams }
-  return { ...names, ...learnerPage({ modules, lastActiveAt, standings, completions, now }) }
+  return {
+    ...names,
+    isChild,
+    mayShowRealName,
+    ...learnerPage({ modules, lastActiveAt, standings, completions, now }),
+  }
 }
 
 export default function LearnerRoute() {
   const words = useWords(learnerWords)
-  const { name, className, to, teams, lastActive, modules } = useLoaderData<typeof loader>()
+  const consent = useWords(consentWords)
+  const { name, className, to, teams, isChild, mayShowRealName, lastActive, modules } =
+    useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="crumb">
@@ -52,6 +62,11 @@ export default function LearnerRoute() {
         {teams.map((team) => `${team.name}. `)}
         {lastActive ? words.lastActive(lastActive.on, lastActive.days) : words.neverActive}
       </p>
+      {isChild && (
+        <p>
+          {mayShowRealName ? consent.complete : consent.incomplete} <Link to="dong-y">{consent.title}</Link>
+        </p>
+      )}
       <StuckSkills modules={modules} />
       <LevelKey />
       {modules.map((module) => (
