@@ -43,6 +43,10 @@ export const FLASHES = [
   'person-left',
   'shown-here',
   'not-shown-here',
+  'own-facts-corrected',
+  'account-deleted',
+  'consent-recorded',
+  'consent-withdrawn',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

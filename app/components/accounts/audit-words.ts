@@ -5,12 +5,26 @@ const vi: Record<string, string> = {
   'view-learner': 'Xem hồ sơ học tập',
   'grant-role': 'Trao vai trò',
   'revoke-role': 'Thu hồi vai trò',
+  'revoke-certificate': 'Thu hồi chứng nhận',
+  'correct-own-data': 'Sửa thông tin của mình',
+  'delete-account': 'Xoá tài khoản',
+  'record-guardian-consent': 'Ghi nhận cha mẹ đồng ý',
+  'record-own-consent': 'Ghi nhận người học đồng ý',
+  'withdraw-guardian-consent': 'Rút lại sự đồng ý của cha mẹ',
+  'withdraw-own-consent': 'Rút lại sự đồng ý của người học',
 }
 
 const en: Record<string, string> = {
   'view-learner': 'Looked at the learning record',
   'grant-role': 'Granted a role',
   'revoke-role': 'Took a role back',
+  'revoke-certificate': 'Revoked a certificate',
+  'correct-own-data': 'Corrected their own data',
+  'delete-account': 'Deleted the account',
+  'record-guardian-consent': 'Recorded the guardian’s consent',
+  'record-own-consent': 'Recorded the learner’s consent',
+  'withdraw-guardian-consent': 'Withdrew the guardian’s consent',
+  'withdraw-own-consent': 'Withdrew the learner’s consent',
 }
 
 export const auditWords: Words<typeof vi> = { vi, en }

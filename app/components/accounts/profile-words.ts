@@ -16,6 +16,7 @@ const vi = {
   onlyThis: 'Bạn chỉ đăng nhập ở máy này.',
   signOutElsewhere: 'Đăng xuất ở mọi máy khác',
   modules: 'Học phần của bạn',
+  ownData: 'Dữ liệu về tôi: xem, sửa, xoá',
 }
 
 const en: typeof vi = {
@@ -34,6 +35,7 @@ const en: typeof vi = {
   onlyThis: 'You are signed in on this device only.',
   signOutElsewhere: 'Sign out on all other devices',
   modules: 'Your modules',
+  ownData: 'My data: see, correct, delete',
 }
 
 export const profileWords: Words<typeof vi> = { vi, en }

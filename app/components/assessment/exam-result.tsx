@@ -29,10 +29,13 @@ type Props = {
     lessons: { id: string; slug: string; number: string; title: string }[]
   }
   certificateCode: string | null
+  /** Of a child who passed: the certificate is kept until there is consent. */
+  isWaitingForConsent?: boolean
 }
 
 /** How an exam went: passed or not, skill by skill, what to look at again. Never the right answer. */
-export function ExamResult({ passPercent, result, questions, module, certificateCode }: Props) {
+export function ExamResult(props: Props) {
+  const { passPercent, result, questions, module, certificateCode, isWaitingForConsent } = props
   const words = useWords(examWords)
   const lessonAddress = (id: string) =>
     `/hoc/${module.id}/${module.lessons.find((lesson) => lesson.id === id)?.slug ?? ''}`
@@ -47,13 +50,19 @@ export function ExamResult({ passPercent, result, questions, module, certificate
           <h1>{words.resultTitle(result.passed)}</h1>
           <p className="lead">{words.resultScore(result.right, result.asked, result.percent)}</p>
           {!result.passed && <p>{words.resultNeed(passPercent)}</p>}
+          {isWaitingForConsent && <p>{words.waitsForConsent}</p>}
           <div className="acts">
+            {isWaitingForConsent && (
+              <Link className="btn big" to="/ho-so/dong-y">
+                {words.toConsent}
+              </Link>
+            )}
             {result.passed && certificateCode && (
               <Link className="btn big" to={`/chung-nhan/${certificateCode}`}>
                 {words.seeCertificate}
               </Link>
             )}
-            {result.passed && !certificateCode && (
+            {result.passed && !certificateCode && !isWaitingForConsent && (
               <Form method="post" action="/chung-nhan" reloadDocument>
                 <input type="hidden" name="module" value={module.id} />
                 <button type="submit" className="btn big">

@@ -63,6 +63,9 @@ const vi = {
   blank: 'Chưa trả lời',
   yourChoice: 'Bạn chọn',
   getCertificate: 'Nhận chứng nhận',
+  waitsForConsent:
+    'Chứng nhận được giữ lại cho em. Khi cha mẹ và em đã đồng ý cho ghi tên, em nhận được ngay.',
+  toConsent: 'Xem còn thiếu ai đồng ý',
   seeCertificate: 'Xem chứng nhận',
   again: 'Về trang kiểm tra',
   toModule: 'Về học phần',
@@ -129,6 +132,9 @@ const en: typeof vi = {
   blank: 'Not answered',
   yourChoice: 'You chose',
   getCertificate: 'Get the certificate',
+  waitsForConsent:
+    'The certificate is kept for you. You get it once your parents and you have agreed to show your name.',
+  toConsent: 'See whose consent is missing',
   seeCertificate: 'See the certificate',
   again: 'To the exam page',
   toModule: 'To the module',

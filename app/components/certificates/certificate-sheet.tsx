@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { GUIDE_SENTENCE } from '~/domain/certificates/guide-certificate'
 import { formatDay } from '~/lib/format-time'
 import { Drawing } from '~/ui/drawing/drawing'
+import { Notice } from '~/ui/notice'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { certificateWords } from './certificate-words'
@@ -20,6 +21,8 @@ type Props = {
   qr: string[]
   isDemonstration: boolean
   isOwn: boolean
+  /** A child's, for which no consent holds now: only its owner sees it. */
+  isNameWithheld?: boolean
   mayRevoke: boolean
 }
 
@@ -38,6 +41,7 @@ export function CertificateSheet(props: Props) {
     qr,
     isDemonstration,
     isOwn,
+    isNameWithheld,
     mayRevoke,
   } = props
   return (
@@ -49,6 +53,11 @@ export function CertificateSheet(props: Props) {
         </div>
       ) : (
         isOwn && <p className="lead no-print">{words.congratulations}</p>
+      )}
+      {isNameWithheld && (
+        <Notice sign="clock">
+          {words.withheldOwn} <a href="/ho-so/dong-y">{words.toConsent}</a>
+        </Notice>
       )}
       <article className={revokedAt ? 'sheet is-revoked' : 'sheet'} lang="vi">
         <div className="sheet-head">
@@ -62,7 +71,7 @@ export function CertificateSheet(props: Props) {
           </p>
           <h1>{certificateWords.vi.certificate}</h1>
           <p>{certificateWords.vi.learner}</p>
-          <p className="sheet-name">{name}</p>
+          <p className="sheet-name">{name || certificateWords.vi.nameRemoved}</p>
           <p>
             {isGuide ? GUIDE_SENTENCE : `${certificateWords.vi.text} `}
             <b>{moduleTitle}</b>.
@@ -91,7 +100,7 @@ export function CertificateSheet(props: Props) {
         <Drawing name="certificate-lane" className="sheet-lane" />
       </article>
       <p className="acts no-print">
-        {!revokedAt && (
+        {!revokedAt && !isNameWithheld && (
           <a className="btn big" href={`/chung-nhan/${code}.pdf`}>
             {words.download}
           </a>

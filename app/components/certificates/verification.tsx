@@ -15,6 +15,7 @@ type Found =
       status: 'valid' | 'revoked'
       code: string
       name: string
+      noName?: 'removed' | 'withheld'
       moduleTitle: string
       issuedAt: Date
       issuer: string
@@ -138,7 +139,7 @@ function Answer({ found }: { found: Found }) {
       <h2>{words[found.status]}</h2>
       <dl>
         <dt>{words.name}</dt>
-        <dd>{found.name}</dd>
+        <dd>{found.name || (found.noName === 'withheld' ? words.nameWithheld : words.nameRemoved)}</dd>
         <dt>{found.moduleTitle === GUIDE_TITLE ? words.certificate : words.module}</dt>
         <dd>{found.moduleTitle}</dd>
         <dt>{words.issuedOn}</dt>
@@ -163,7 +164,7 @@ function OfflineCheck({ check }: { check: Check }) {
         <h2>{words.offlineGenuine}</h2>
         <dl>
           <dt>{words.name}</dt>
-          <dd>{personName}</dd>
+          <dd>{personName || words.nameRemoved}</dd>
           <dt>{moduleTitle === GUIDE_TITLE ? words.certificate : words.module}</dt>
           <dd>{moduleTitle}</dd>
           <dt>{words.issuedOn}</dt>

@@ -4,6 +4,7 @@ import { readStraight } from '~/db/straight-query.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { parseCode } from './certificate-code'
 import { encodePayload, formatToken } from './certificate-token'
+import { isNameWithheld } from './naming/is-name-withheld.server'
 
 /** A certificate as its own page and its PDF show it. */
 export type Certificate = {
@@ -13,6 +14,7 @@ export type Certificate = {
   /** Whose it is; null once that person has deleted their account. */
   personId: string | null
   moduleId: string
+  /** Empty once they have had it removed. */
   personName: string
   moduleTitle: string
   issuer: string
@@ -22,12 +24,15 @@ export type Certificate = {
   token: string
 }
 
-/** By its code as typed or as in an address, or null. */
-export async function readCertificate(typedCode: string): Promise<Certificate | null> {
+/** By its code as typed or as in an address, or null. While `isNameWithheld` nobody but its owner may be shown it. */
+export async function readCertificate(
+  typedCode: string,
+  now: Date,
+): Promise<(Certificate & { isNameWithheld: boolean }) | null> {
   const parsed = parseCode(typedCode)
   if ('refusal' in parsed) return null
   const row = await db.certificate.findUnique({ where: { code: parsed.code } })
-  return row && shown(row)
+  return row && { ...shown(row), isNameWithheld: await isNameWithheld(row, now) }
 }
 
 /** The one certificate of a person for a module, revoked or not, or null when there is none. */

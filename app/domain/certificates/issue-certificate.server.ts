@@ -1,13 +1,14 @@
 import { db } from '~/db/client.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { readCatalogue, readPublication } from '~/domain/lessons/catalogue-queries.server'
 import { codeOf, signCertificate } from './signing/sign-certificate.server'
 
-export type IssueRefusal = 'not-passed' | 'unknown-module' | 'unknown-person'
+export type IssueRefusal = 'not-passed' | 'unknown-module' | 'unknown-person' | 'consent-missing'
 
 /**
  * Gives the person their certificate for the module, resting on the first exam they passed, whatever has been published
  * since. There is one for each person and module: asking again, or at once from two places, gives the same one (also
- * when it has been revoked). `random` as in drawCode; `issuer` is NGOSO_ISSUER or "Ngõ Số" unless given.
+ * when it has been revoked). A child without consent keeps the passed exam and is given it once there is consent. `random` as in drawCode; `issuer` is NGOSO_ISSUER or "Ngõ Số" unless given.
  */
 export async function issueCertificate(input: {
   personId: string
@@ -28,6 +29,7 @@ export async function issueCertificate(input: {
   if (!attempt) return { refusal: await whyNot(personId, moduleId) }
   const moduleTitle = await titleOf(moduleId, attempt.publicationId)
   if (!moduleTitle) return { refusal: 'unknown-module' }
+  if (!(await readConsentState(personId, now)).mayShowRealName) return { refusal: 'consent-missing' }
   const personName = attempt.person.displayName
   return await signCertificate({ ...input, kind: 'module', personName, moduleTitle, attemptId: attempt.id })
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { profileWords } from '~/components/accounts/profile-words'
 import { SessionList } from '~/components/accounts/session-list'
 import { SharedDeviceChoice } from '~/components/accounts/shared-device-choice'
@@ -76,6 +76,11 @@ export default function ProfilePage() {
           <CertificateList certificates={certificates} />
           <SessionList sessions={sessions} />
           <SharedDeviceChoice isShown={isShownHere} />
+          <p>
+            <Link className="btn line" to="/ho-so/du-lieu">
+              {words.ownData}
+            </Link>
+          </p>
         </div>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { ExamResult } from '~/components/assessment/exam-result'
 import { examWords } from '~/components/assessment/exam-words'
 import { readExamResult } from '~/domain/assessment/exam-queries.server'
 import { readCertificateCodeOf } from '~/domain/certificates/certificate-queries.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
@@ -25,6 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   const module = findModule(catalogue, read.moduleId)
   if (!module || read.moduleId !== params.module) throw notFound()
+  const isDue = read.result.passed && certificateCode === null
   return {
     ...read,
     module: {
@@ -33,6 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       lessons: module.lessons.map(({ id, slug, number, title }) => ({ id, slug, number, title })),
     },
     certificateCode,
+    isWaitingForConsent: isDue && !(await readConsentState(personId, new Date())).mayShowRealName,
   }
 }
 

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { consentWords } from '~/components/groups/consent-words'
 import { LearnerBody } from '~/components/groups/learner-body'
 import { learnerWords } from '~/components/groups/learner-words'
 import { observingWords } from '~/components/observing/observing-words'
 import { mayObserve } from '~/domain/accounts/may-observe'
 import { readClass } from '~/domain/groups/class-queries.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { readLearner } from '~/domain/groups/learner-queries.server'
 import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
 import { notFound } from '~/http/not-found'
@@ -26,16 +28,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!learner.classes.some((each) => each.classId === classId)) throw notFound()
 
   const { name: className } = shown.class
+  const { isChild, mayShowRealName } = await readConsentState(personId, now)
   const names = { name: learner.displayName, className, to: `/lop/${classId}`, teams: learner.teams }
   const [page, placed] = await Promise.all([readLearnerPage(personId, now), readLearnerStanding(personId)])
   const mayWatch = placed !== null && mayObserve(viewer, placed)
-  return { ...names, ...page, observe: mayWatch ? `/lop/${classId}/${personId}/quan-sat` : null }
+  const observe = mayWatch ? `/lop/${classId}/${personId}/quan-sat` : null
+  return { ...names, ...page, isChild, mayShowRealName, observe }
 }
 
 export default function LearnerRoute() {
   const words = useWords(learnerWords)
   const observing = useWords(observingWords)
-  const { name, className, to, teams, lastActive, modules, observe } = useLoaderData<typeof loader>()
+  const consent = useWords(consentWords)
+  const { name, className, to, teams, isChild, mayShowRealName, lastActive, modules, observe } =
+    useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="crumb">
@@ -46,6 +52,11 @@ export default function LearnerRoute() {
         {teams.map((team) => `${team.name}. `)}
         {lastActive ? words.lastActive(lastActive.on, lastActive.days) : words.neverActive}
       </p>
+      {isChild && (
+        <p>
+          {mayShowRealName ? consent.complete : consent.incomplete} <Link to="dong-y">{consent.title}</Link>
+        </p>
+      )}
       {observe && (
         <p className="acts">
           <Link className="btn line" to={observe}>

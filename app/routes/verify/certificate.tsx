@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CertificateSheet } from '~/components/certificates/certificate-sheet'
 import { certificateWords } from '~/components/certificates/certificate-words'
@@ -23,9 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [viewer, certificate] = await Promise.all([
     getViewer({ request, context }),
-    readCertificate(params.code ?? ''),
+    readCertificate(params.code ?? '', new Date()),
   ])
   if (!certificate) throw notFound()
+  const isOwn = viewer !== null && viewer.personId === certificate.personId
+  if (certificate.isNameWithheld && !isOwn) throw redirect(`/xac-minh?ma=${certificate.code}`)
   const { isGuide, code, token, personName, moduleTitle, issuer, issuedAt, revokedAt } = certificate
   return {
     ...{
@@ -40,7 +42,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     },
     qr: qrRows(certificateUrl(context.origin, code, token), 'L'),
     isDemonstration: isDemonstration(),
-    isOwn: viewer !== null && viewer.personId === certificate.personId,
+    isOwn,
+    isNameWithheld: certificate.isNameWithheld,
     mayRevoke: viewer !== null && mayRevokeCertificate(viewer),
   }
 }

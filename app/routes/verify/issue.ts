@@ -17,6 +17,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   if ('ok' in issued) return redirect(`/chung-nhan/${issued.code}`, 303)
   if (issued.refusal === 'not-passed') return redirect(`/thi/${moduleId}`, 303)
+  if (issued.refusal === 'consent-missing') return redirect('/ho-so/dong-y', 303)
   throw notFound()
 }
 

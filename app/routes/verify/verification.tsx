@@ -19,9 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const publicKeys = await readPublicKeys()
   const scanned = readScanned(typed)
   const found = scanned.token
-    ? await verifyTokenOnServer(scanned.token)
+    ? await verifyTokenOnServer(scanned.token, new Date())
     : typed.trim()
-      ? await verifyCertificate(scanned.typedCode ?? '')
+      ? await verifyCertificate(scanned.typedCode ?? '', new Date())
       : null
   const shown = found && 'code' in found ? { ...found, code: formatCode(found.code) } : found
   const isRefused = found !== null && !('code' in found)
