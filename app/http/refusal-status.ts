@@ -7,7 +7,6 @@ const STATUSES: Record<string, number> = {
   'name-claimed': 409,
   'name-in-class': 409,
   'card-not-valid': 404,
-  'wrong-secret': 401,
   'wrong-identifier-or-code': 401,
   'identifier-taken': 409,
   'too-many-attempts': 429,

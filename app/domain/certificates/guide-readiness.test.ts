@@ -7,8 +7,8 @@ const module = aCatalogueModule({ first: ['levels'], second: ['wallet', 'fake'] 
 
 const steps = (known: { passed?: string[]; levels?: Record<string, Level>; alone?: string[] } = {}) => ({
   passedModuleIds: new Set(known.passed ?? ['vneid']),
-  levels: new Map(
-    Object.entries(known.levels ?? { levels: 'mastered', wallet: 'mastered', fake: 'mastered' }),
+  levels: new Map<string, Level>(
+    Object.entries<Level>(known.levels ?? { levels: 'mastered', wallet: 'mastered', fake: 'mastered' }),
   ),
   aloneSkillIds: new Set(known.alone ?? ['wallet']),
 })

@@ -29,7 +29,7 @@ export async function issueCertificate(input: {
   if (!attempt) return { refusal: await whyNot(personId, moduleId) }
   const moduleTitle = await titleOf(moduleId, attempt.publicationId)
   if (!moduleTitle) return { refusal: 'unknown-module' }
-  if (!(await readConsentState(personId, now)).mayShowRealName) return { refusal: 'consent-missing' }
+  if (!(await readConsentState(personId, input.now)).mayShowRealName) return { refusal: 'consent-missing' }
   const personName = attempt.person.displayName
   return await signCertificate({ ...input, kind: 'module', personName, moduleTitle, attemptId: attempt.id })
 }

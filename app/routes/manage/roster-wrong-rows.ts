@@ -3,11 +3,11 @@ import { findingWords } from '~/components/rosters/finding-words'
 import { rosterWords } from '~/components/rosters/roster-words'
 import { readWrongRows } from '~/domain/rosters/import-queries.server'
 import { writeCsv } from '~/domain/rosters/plain-cell'
-import { writeSheet } from '~/domain/rosters/write-sheet.server'
 import { fileAnswer, XLSX } from '~/http/file-answer'
 import { notFound } from '~/http/not-found'
 import { readPreferences } from '~/http/preferences.server'
 import { requireViewer } from '~/http/viewer.server'
+import { textTable } from '~/lib/text-table.server'
 
 /** The rows that have to be mended, with the reason beside each, as a file that can be mended and sent again. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -25,6 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   ]
   if (new URL(request.url).searchParams.get('dang') === 'csv')
     return fileAnswer(writeCsv(rows), 'dong-can-sua.csv', 'text/csv; charset=utf-8')
-  const widths = rows[0]?.map((_, at) => (at === read.headers.length ? 60 : 18)) ?? []
-  return fileAnswer(await writeSheet({ sheet: 'Cần sửa', rows, widths }), 'dong-can-sua.xlsx', XLSX)
+  const [head = [], ...body] = rows
+  const columns = head.map((title, at) => ({ title, width: at === read.headers.length ? 60 : 18 }))
+  return fileAnswer(await textTable({ sheet: 'Cần sửa', columns, rows: body }), 'dong-can-sua.xlsx', XLSX)
 }
