@@ -1,6 +1,6 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { DONE_TABLES, HELD_TABLES, type HeldTable } from './held/held-tables'
+import { DONE_TABLES, HELD_TABLES, type HeldTable } from './held-tables'
 import { heldBy, tableOf } from './held/table-of.server'
 
 /** Rows by part, values as the database has them (JSON as text), and how many rows about others somebody made. */

@@ -122,4 +122,3 @@ export const PEOPLE_COLUMNS = [
   },
 ] as const satisfies readonly ImportColumn[]
 
-export type PeopleField = (typeof PEOPLE_COLUMNS)[number]['field']
