@@ -72,26 +72,26 @@ type Wanted = { within: readonly string[]; words: readonly string[]; areMany: bo
  */
 function wantedPeople({ within, words, areMany }: Wanted): Sql {
   const named = words.map(
-    (word) => sqltag`AND p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
+    (word) => sqltag`p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\' AND`,
   )
   const called = named.length > 0 ? join(named, ' ') : empty
-  const columns = sqltag`SELECT p."id", p."nameKey" FROM "Person" p`
-  const places = sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
-  const homeless = homelessIn(within)
+  const people = sqltag`SELECT p."id", p."nameKey" FROM "Person" p WHERE ${called}`
   if (areMany)
-    return sqltag`(${columns} WHERE (COALESCE(p."placeId", '') IN (${places}) OR (${homeless})) ${called})`
-  return sqltag`(${columns} WHERE p."placeId" IN (${sqlList(within)}) ${called}
-    UNION ALL ${columns} WHERE ${homeless} ${called})`
+    return sqltag`(${people} (COALESCE(p."placeId", '') IN (${placesOf(within)}) OR (${homelessIn(within)})))`
+  return sqltag`(${people} p."placeId" IN (${sqlList(within)}) UNION ALL ${people} ${homelessIn(within)})`
 }
 
-/** Without a home, and in a team or class of these places. */
+function placesOf(within: readonly string[]): Sql {
+  return sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
+}
+
+/** Without a home, and in a team or class of these places. They are few: the members are only gathered when there are any. */
 function homelessIn(within: readonly string[]): Sql {
-  const places = sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
   return sqltag`p."placeId" IS NULL AND (
-    p."id" IN (SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
-               WHERE m."leftAt" IS NULL AND t."placeId" IN (${places}))
-    OR p."id" IN (SELECT m."personId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
-               WHERE m."leftAt" IS NULL AND c."placeId" IN (${places})))`
+    COALESCE(p."id", '') IN (SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
+                             WHERE m."leftAt" IS NULL AND t."placeId" IN (${placesOf(within)}))
+    OR COALESCE(p."id", '') IN (SELECT m."personId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
+                                WHERE m."leftAt" IS NULL AND c."placeId" IN (${placesOf(within)})))`
 }
 
 /** Without a name each place counts its own from the index by place, which is quicker than asking everybody where they are. */
