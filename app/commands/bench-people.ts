@@ -7,7 +7,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 const MOST_MS = 50
-const ROUNDS = 25
+const ROUNDS = 15
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-bench-people-'))
 process.env.DATABASE_URL = process.env.BENCH_DATABASE_URL ?? `file:${path.join(folder, 'people.db')}`

@@ -66,19 +66,28 @@ async function areMany(within: readonly string[]): Promise<boolean> {
 type Wanted = { within: readonly string[]; words: readonly string[]; areMany: boolean }
 
 /**
- * The people wanted, as something to select from. Few are gathered by place and sorted; of many, the index by name is read
- * along instead, which holds all that is asked: to have both databases do so, the place is hidden from the index by place
- * and looked up in a table that is made once.
+ * The people wanted, as something to select from. Few are gathered by place and sorted. Of many the index by name is read
+ * along, which holds all that is asked. Databases have to be told: the place is hidden from the index by place and looked up
+ * in a table made once; names are compared before it, within one condition, so that nobody sorts what they found of a name;
+ * `order` keeps PostgreSQL to the index, where it would rather sort everybody.
  */
-function wantedPeople({ within, words, areMany }: Wanted): Sql {
+function wantedPeople({ within, words, areMany }: Wanted, order?: Sql): Sql {
+  const columns = sqltag`SELECT p."id", p."nameKey" FROM`
   const named = words.map(
-    (word) => sqltag`p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\' AND`,
+    (word) => sqltag`p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
   )
-  const called = named.length > 0 ? join(named, ' ') : empty
-  const people = sqltag`SELECT p."id", p."nameKey" FROM "Person" p WHERE ${called}`
-  if (areMany)
-    return sqltag`(${people} (COALESCE(p."placeId", '') IN (${placesOf(within)}) OR (${homelessIn(within)})))`
-  return sqltag`(${people} p."placeId" IN (${sqlList(within)}) UNION ALL ${people} ${homelessIn(within)})`
+  const called = named.length > 0 ? join(named, ' AND ') : null
+  if (areMany) {
+    const people = order
+      ? sqltag`(SELECT "id", "nameKey", "placeId", "foldedName" FROM "Person" ORDER BY ${order})`
+      : sqltag`"Person"`
+    const belongs = sqltag`(COALESCE(p."placeId", '') IN (${placesOf(within)}) OR (${homelessIn(within)}))`
+    const wanted = called ? sqltag`CASE WHEN ${called} THEN ${belongs} ELSE FALSE END` : belongs
+    return sqltag`(${columns} ${people} p WHERE ${wanted})`
+  }
+  const and = called ? sqltag`${called} AND` : empty
+  return sqltag`(${columns} "Person" p WHERE ${and} p."placeId" IN (${sqlList(within)})
+    UNION ALL ${columns} "Person" p WHERE ${and} ${homelessIn(within)})`
 }
 
 function placesOf(within: readonly string[]): Sql {
@@ -117,12 +126,10 @@ async function readIds(wanted: Wanted, count: number, skipped: number): Promise<
   const size = Math.min(PAGE_SIZE, count - skipped)
   const after = count - skipped - size
   const isLate = after < skipped
-  const order = isLate
-    ? sqltag`f."nameKey" DESC, f."id" DESC LIMIT ${size} OFFSET ${after}`
-    : sqltag`f."nameKey", f."id" LIMIT ${size} OFFSET ${skipped}`
-  const rows = await readStraight<{ id: string }>(
-    sqltag`SELECT f."id" FROM ${wantedPeople(wanted)} f ORDER BY ${order}`,
-  )
+  const order = isLate ? sqltag`"nameKey" DESC, "id" DESC` : sqltag`"nameKey", "id"`
+  const rows = await readStraight<{ id: string }>(sqltag`
+    SELECT "id" FROM ${wantedPeople(wanted, order)} f ORDER BY ${order}
+    LIMIT ${size} OFFSET ${isLate ? after : skipped}`)
   const ids = rows.map((row) => row.id)
   return isLate ? ids.reverse() : ids
 }
