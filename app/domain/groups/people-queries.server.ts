@@ -66,32 +66,41 @@ async function areMany(within: readonly string[]): Promise<boolean> {
 type Wanted = { within: readonly string[]; words: readonly string[]; areMany: boolean }
 
 /**
- * The people wanted, as something to select from. Few are gathered by place and sorted; of many, the index by name is read
- * along instead, which holds all that is asked: to have both databases do so, the place is hidden from the index by place
- * and looked up in a table that is made once.
+ * The people wanted, as something to select from. Few are gathered by place and sorted. Of many the index by name is read
+ * along, which holds all that is asked. Databases have to be told: the place is hidden from the index by place and looked up
+ * in a table made once; names are compared before it, within one condition, so that nobody sorts what they found of a name;
+ * `order` keeps PostgreSQL to the index, where it would rather sort everybody.
  */
-function wantedPeople({ within, words, areMany }: Wanted): Sql {
+function wantedPeople({ within, words, areMany }: Wanted, order?: Sql): Sql {
+  const columns = sqltag`SELECT p."id", p."nameKey" FROM`
   const named = words.map(
-    (word) => sqltag`AND p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
+    (word) => sqltag`p."foldedName" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
   )
-  const called = named.length > 0 ? join(named, ' ') : empty
-  const columns = sqltag`SELECT p."id", p."nameKey" FROM "Person" p`
-  const places = sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
-  const homeless = homelessIn(within)
-  if (areMany)
-    return sqltag`(${columns} WHERE (COALESCE(p."placeId", '') IN (${places}) OR (${homeless})) ${called})`
-  return sqltag`(${columns} WHERE p."placeId" IN (${sqlList(within)}) ${called}
-    UNION ALL ${columns} WHERE ${homeless} ${called})`
+  const called = named.length > 0 ? join(named, ' AND ') : null
+  if (areMany) {
+    const people = order
+      ? sqltag`(SELECT "id", "nameKey", "placeId", "foldedName" FROM "Person" ORDER BY ${order})`
+      : sqltag`"Person"`
+    const belongs = sqltag`(COALESCE(p."placeId", '') IN (${placesOf(within)}) OR (${homelessIn(within)}))`
+    const wanted = called ? sqltag`CASE WHEN ${called} THEN ${belongs} ELSE FALSE END` : belongs
+    return sqltag`(${columns} ${people} p WHERE ${wanted})`
+  }
+  const and = called ? sqltag`${called} AND` : empty
+  return sqltag`(${columns} "Person" p WHERE ${and} p."placeId" IN (${sqlList(within)})
+    UNION ALL ${columns} "Person" p WHERE ${and} ${homelessIn(within)})`
 }
 
-/** Without a home, and in a team or class of these places. */
+function placesOf(within: readonly string[]): Sql {
+  return sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
+}
+
+/** Without a home, and in a team or class of these places. They are few: the members are only gathered when there are any. */
 function homelessIn(within: readonly string[]): Sql {
-  const places = sqltag`SELECT "id" FROM "Place" WHERE "id" IN (${sqlList(within)})`
   return sqltag`p."placeId" IS NULL AND (
-    p."id" IN (SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
-               WHERE m."leftAt" IS NULL AND t."placeId" IN (${places}))
-    OR p."id" IN (SELECT m."personId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
-               WHERE m."leftAt" IS NULL AND c."placeId" IN (${places})))`
+    COALESCE(p."id", '') IN (SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
+                             WHERE m."leftAt" IS NULL AND t."placeId" IN (${placesOf(within)}))
+    OR COALESCE(p."id", '') IN (SELECT m."personId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
+                                WHERE m."leftAt" IS NULL AND c."placeId" IN (${placesOf(within)})))`
 }
 
 /** Without a name each place counts its own from the index by place, which is quicker than asking everybody where they are. */
@@ -117,12 +126,10 @@ async function readIds(wanted: Wanted, count: number, skipped: number): Promise<
   const size = Math.min(PAGE_SIZE, count - skipped)
   const after = count - skipped - size
   const isLate = after < skipped
-  const order = isLate
-    ? sqltag`f."nameKey" DESC, f."id" DESC LIMIT ${size} OFFSET ${after}`
-    : sqltag`f."nameKey", f."id" LIMIT ${size} OFFSET ${skipped}`
-  const rows = await readStraight<{ id: string }>(
-    sqltag`SELECT f."id" FROM ${wantedPeople(wanted)} f ORDER BY ${order}`,
-  )
+  const order = isLate ? sqltag`"nameKey" DESC, "id" DESC` : sqltag`"nameKey", "id"`
+  const rows = await readStraight<{ id: string }>(sqltag`
+    SELECT "id" FROM ${wantedPeople(wanted, order)} f ORDER BY ${order}
+    LIMIT ${size} OFFSET ${isLate ? after : skipped}`)
   const ids = rows.map((row) => row.id)
   return isLate ? ids.reverse() : ids
 }

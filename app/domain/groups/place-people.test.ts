@@ -3,6 +3,7 @@ import { aCommune, joinClass, joinTeam } from '#tests/support/commune'
 import { anOfficer } from '#tests/support/officer'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
+import { nameColumns } from '~/domain/accounts/name-columns'
 import { mergePlaces } from '~/domain/places/merge-places.server'
 import { moveTeam } from './move-team.server'
 import { findPeople } from './people-queries.server'
@@ -64,6 +65,43 @@ test('every page of a long list follows the one before, whichever end it is coun
     count: 120,
   })
   expect(await findPeople({ viewer, placeId: commune, page: Number.NaN })).toMatchObject({ page: 1 })
+})
+
+test('a province of more than ten thousand is listed and searched like a village', async () => {
+  const { province, commune, village, teamId, country } = await aCommune('large')
+  const createdAt = NOW
+  const rows = Array.from({ length: 10_040 }, (_, at) => {
+    const displayName = `Người Số ${String(at).padStart(5, '0')}`
+    const id = `large-${at}`
+    return {
+      id,
+      ...nameColumns(displayName),
+      identifier: id,
+      identifierKind: 'user-name',
+      createdAt,
+      placeId: at % 2 ? village : commune,
+    }
+  })
+  for (let at = 0; at < rows.length; at += 1000)
+    await db.person.createMany({ data: rows.slice(at, at + 1000) })
+  await aPerson({ displayName: 'Người Vô Danh' })
+  await aPerson({ displayName: 'Người Nước Ngoài', placeId: country })
+  await joinTeam(teamId, await aPerson({ displayName: 'Người Số Zz' }))
+  const viewer = anOfficer('commune-officer', province)
+  const found = await findPeople({ viewer, placeId: province })
+  expect(found).toMatchObject({ count: 10_041, pageCount: 201 })
+  expect((await namesOf(viewer, province)).slice(0, 2)).toEqual(['Người Số 00000', 'Người Số 00001'])
+  expect(await namesOf(viewer, province, '', 150)).toEqual(
+    rows.slice(7450, 7500).map((row) => row.displayName),
+  )
+  const last = await namesOf(viewer, province, '', 201)
+  expect(last.at(-1)).toBe('Người Số Zz')
+  expect(last).toHaveLength(41)
+  expect(await namesOf(viewer, province, '1003 nguoi')).toEqual(
+    ['01003', ...Array.from({ length: 10 }, (_, at) => `1003${at}`)].map((number) => `Người Số ${number}`),
+  )
+  expect(await namesOf(viewer, province, 'vo danh')).toEqual([])
+  expect(await namesOf(viewer, province, 'ngoai')).toEqual([])
 })
 
 test('who may not see names gets numbers and no names; strangers get nothing', async () => {
