@@ -118,7 +118,13 @@ test('a resident who wants an account takes it over on their own phone', async (
   await expect(page.getByText('Bà Tư đã nhận tài khoản.')).toBeVisible()
 })
 
-test('without JavaScript a visit is recorded all the same', async ({ browser, site, sessions, noise, signInAsNewPerson }) => {
+test('without JavaScript a visit is recorded all the same', async ({
+  browser,
+  site,
+  sessions,
+  noise,
+  signInAsNewPerson,
+}) => {
   const member = await signInAsNewPerson('Trần Thị Mận')
   const { teamId } = await anOwnTeam(site.database, { members: [member] })
   await twoHouseholds(site.database, teamId, member)

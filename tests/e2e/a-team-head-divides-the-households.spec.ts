@@ -10,6 +10,7 @@ test('a head sees who is ready, lists the households and divides them', async ({
   signInAs,
   signInAsNewPerson,
 }) => {
+  test.slow() // goes through all pages of a team
   const member = await signInAsNewPerson('Trần Thị Mận')
   const head = await signInAsNewPerson('Lê Văn Bảo')
   await anOwnTeam(site.database, { head, members: [member] })
@@ -57,7 +58,9 @@ test('a head sees who is ready, lists the households and divides them', async ({
   await page.getByRole('button', { name: 'Giao hộ' }).click()
   await expect(page.getByText('Đã giao hộ.')).toBeVisible()
   await page.getByRole('link', { name: 'Chia đều cho mọi người' }).click()
-  const share = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Trần Thị Mận' }) })
+  const share = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Trần Thị Mận' }) })
   await expect(share).toContainText('3 hộ')
   await expect(share).toContainText('H06')
   await checkAccessibility(page, 'even division')
