@@ -10,6 +10,7 @@ test('a head sees who is ready, lists the households and divides them', async ({
   signInAs,
   signInAsNewPerson,
 }) => {
+  test.slow() // goes through all pages of a team
   const member = await signInAsNewPerson('Trần Thị Mận')
   const head = await signInAsNewPerson('Lê Văn Bảo')
   await anOwnTeam(site.database, { head, members: [member] })
