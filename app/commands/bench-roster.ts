@@ -41,7 +41,9 @@ try {
   const second = await stage('the same again', 6, () => review())
   await stage('undone', Number.NaN, () => press(first, 'hoan-tac'))
   console.info(`\nRows by verdict of the second: ${await verdictsOf(second)}`)
-  console.info(`Peak memory of the server: ${((await site.peakMemory()) / 1e6).toFixed(0)} MB   budget 400 MB`)
+  console.info(
+    `Peak memory of the server: ${((await site.peakMemory()) / 1e6).toFixed(0)} MB   budget 400 MB`,
+  )
   console.info(`Load of the machine: ${loadavg()[0]?.toFixed(1)}`)
 } finally {
   isOver = true
@@ -62,7 +64,9 @@ function printStage(name: string, seconds: number, own: number[], budget?: numbe
   const sorted = [...own].sort((a, b) => a - b)
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0)
   const took = `${seconds.toFixed(1)} s${budget ? ` (budget ${budget} s)` : ''}${cpu ? `, processor ${cpu.toFixed(1)} s` : ''}`
-  console.info(`${name.padEnd(20)} ${took.padEnd(44)} learners: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (budget 100 ms)`)
+  console.info(
+    `${name.padEnd(20)} ${took.padEnd(44)} learners: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (budget 100 ms)`,
+  )
 }
 
 async function review(): Promise<string> {
@@ -73,8 +77,12 @@ async function review(): Promise<string> {
   const columns = sent.headers.get('location') ?? ''
   const page = await (await ask(columns, {})).text()
   const chosen = new URLSearchParams({ 'lap-to': '1' })
-  for (const [, name = '', options = ''] of page.matchAll(/<select[^>]*name="(cot-[^"]+)"[^>]*>(.*?)<\/select>/gs)) {
-    const value = /<option value="(\d+)"[^>]*selected/.exec(options)?.[1] ?? /<option[^>]*selected[^>]*value="(\d+)"/.exec(options)?.[1]
+  for (const [, name = '', options = ''] of page.matchAll(
+    /<select[^>]*name="(cot-[^"]+)"[^>]*>(.*?)<\/select>/gs,
+  )) {
+    const value =
+      /<option value="(\d+)"[^>]*selected/.exec(options)?.[1] ??
+      /<option[^>]*selected[^>]*value="(\d+)"/.exec(options)?.[1]
     if (value) chosen.set(name, value)
   }
   const checking = await ask(columns, { method: 'POST', body: chosen })
@@ -98,7 +106,9 @@ async function settled(address: string): Promise<string> {
 
 async function verdictsOf(address: string): Promise<string> {
   const page = await (await ask(address, {})).text()
-  return [...page.matchAll(/verdict-([a-z-]+)"[^>]*><b>([\d.]+)/g)].map(([, name, count]) => `${name} ${count}`).join(', ')
+  return [...page.matchAll(/verdict-([a-z-]+)"[^>]*><b>([\d.]+)/g)]
+    .map(([, name, count]) => `${name} ${count}`)
+    .join(', ')
 }
 
 async function ask(address: string, init: RequestInit): Promise<Response> {

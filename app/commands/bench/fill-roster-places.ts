@@ -21,11 +21,20 @@ for (let at = 0; at < 177; at++) {
     data: villages.map((name) => place(`bench-village-${name}`, commune, 'village', `thôn Đo ${name}`)),
   })
   await db.team.createMany({
-    data: villages.map((name) => ({ id: `bench-team-${name}`, placeId: `bench-village-${name}`, name: `Tổ ${name}` })),
+    data: villages.map((name) => ({
+      id: `bench-team-${name}`,
+      placeId: `bench-village-${name}`,
+      name: `Tổ ${name}`,
+    })),
   })
 }
 const officer = {
-  ...{ id: 'bench-officer', ...nameColumns('Cán bộ tỉnh'), identifier: 'bench-officer', identifierKind: 'user-name' },
+  ...{
+    id: 'bench-officer',
+    ...nameColumns('Cán bộ tỉnh'),
+    identifier: 'bench-officer',
+    identifierKind: 'user-name',
+  },
 }
 await db.person.create({ data: { ...officer, createdAt: now } })
 await db.role.create({
