@@ -12,6 +12,8 @@ const config: KnipConfig = {
     'app/commands/*.{ts,mjs}',
     // Started by themselves, not imported:
     'app/commands/bench/fill-database.ts',
+    'app/commands/bench/fill-roster-places.ts',
+    'app/domain/rosters/reading/roster-worker.server.ts',
     'tests/{run,support}/*-process.ts',
   ],
   remix: { entry: ['app/{root,entry.client,entry.server}.tsx', 'app/routes.ts', ...pages] },

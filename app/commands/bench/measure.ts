@@ -75,7 +75,7 @@ async function runAll(
 
 const lessons = new Map<string, Promise<{ revision: string; questions: { id: string }[] }>>()
 
-async function newVisitor(site: BenchSite): Promise<Visitor> {
+export async function newVisitor(site: BenchSite): Promise<Visitor> {
   const known = lessons.get(site.origin) ?? readLesson(site.origin)
   lessons.set(site.origin, known)
   const { revision, questions } = await known

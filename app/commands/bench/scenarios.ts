@@ -35,7 +35,7 @@ export const scenarios: Scenario[] = [
   { name: 'whole exam attempt (15 questions)', times: 40, isExam: true, run: takeExam },
 ]
 
-async function answerOne(visitor: Visitor, turn: number): Promise<void> {
+export async function answerOne(visitor: Visitor, turn: number): Promise<void> {
   const question = visitor.questions[turn % visitor.questions.length]
   if (!question) throw new Error('No question to answer')
   const fields = {

@@ -12,6 +12,8 @@ export type BenchSite = {
   origin: string
   /** Session cookies of the learners. */
   cookies: string[]
+  /** What the command `more` printed. */
+  more: string
   /** Seconds of processor time the server has used so far. */
   cpuSeconds: () => Promise<number>
   /** Bytes. */
@@ -19,8 +21,8 @@ export type BenchSite = {
   stop: () => Promise<void>
 }
 
-/** The built server on a free port with a temporary database (or the one that BENCH_DATABASE_URL names: it is filled). */
-export async function startBenchSite(learners: number): Promise<BenchSite> {
+/** The built server on a free port with a temporary database (or the one that BENCH_DATABASE_URL names: it is filled; `more` is a command that fills it further). */
+export async function startBenchSite(learners: number, more?: string): Promise<BenchSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-bench-'))
   const database = process.env.BENCH_DATABASE_URL ?? `file:${path.join(folder, 'bench.db')}`
   const env: NodeJS.ProcessEnv = {
@@ -38,6 +40,7 @@ export async function startBenchSite(learners: number): Promise<BenchSite> {
   run('app/commands/apply-migrations.ts')
   run('app/commands/publish-content.ts')
   const cookies = JSON.parse(run('app/commands/bench/fill-database.ts', String(learners))) as string[]
+  const printed = more ? run(more) : ''
 
   const server = spawn(process.execPath, [...SERVER_FLAGS, 'build/start.js'], {
     env: { ...MEMORY, ...env, HOST: '127.0.0.1', PORT: '0' },
@@ -57,6 +60,7 @@ export async function startBenchSite(learners: number): Promise<BenchSite> {
   return {
     origin,
     cookies,
+    more: printed,
     cpuSeconds: () => metric('process_cpu_seconds_total'),
     peakMemory: async () => peakOf(server.pid) ?? (await metric('process_resident_memory_bytes')),
     stop: async () => {
