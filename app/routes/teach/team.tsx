@@ -48,6 +48,9 @@ export default function TeamRoute() {
         <p className="class-facts">
           {words.at(team.placeName)}, {words.members(team.memberCount)}.
         </p>
+        <p>
+          <Link to={`/quan-ly/the?to=${team.teamId}`}>{words.printCards}</Link>
+        </p>
         <TeamList members={members} />
       </div>
     )
@@ -61,6 +64,9 @@ export default function TeamRoute() {
     <div className="wrap page">
       <h1>{words.teamTitle}</h1>
       <p className="lead">{words.teamsText}</p>
+      <p>
+        <Link to="/quan-ly/the">{words.printCards}</Link>
+      </p>
       <GroupList icon="team" groups={groups} page={list.page} pageCount={list.pageCount} />
     </div>
   )
