@@ -1,10 +1,15 @@
 import { inflateSync } from 'node:zlib'
 
-/**
- * The text of a one-page PDF made by pdfkit, in reading order, a line for each piece written: what a reader gets who
- * selects and copies. Goes through each font's ToUnicode map, as a viewer does.
- */
+/** The text of a PDF made by pdfkit, all its pages. */
 export function pdfText(pdf: Uint8Array): string {
+  return pdfPages(pdf).join('\n')
+}
+
+/**
+ * The text of each page, in reading order, a line for each piece written: what a reader gets who selects and copies. Goes
+ * through each font's ToUnicode map, as a viewer does.
+ */
+export function pdfPages(pdf: Uint8Array): string[] {
   const objects = objectsOf(Buffer.from(pdf))
   const fonts = new Map<string, Map<string, string>>()
   for (const object of objects.values()) {
@@ -13,7 +18,10 @@ export function pdfText(pdf: Uint8Array): string {
       if (map) fonts.set(name, lettersOf(objects.get(map)?.stream ?? ''))
     }
   }
-  const content = [...objects.values()].map(({ stream }) => stream).find((stream) => / TJ/.test(stream)) ?? ''
+  return pageStreams(objects).map((content) => textOf(content, fonts))
+}
+
+function textOf(content: string, fonts: Map<string, Map<string, string>>): string {
   let letters = new Map<string, string>()
   const written: string[] = []
   for (const [, block = ''] of content.matchAll(/BT\n([\s\S]*?)ET/g)) {
@@ -26,6 +34,18 @@ export function pdfText(pdf: Uint8Array): string {
     written.push(piece)
   }
   return written.join('\n').normalize('NFC')
+}
+
+/** The drawing instructions of each page. */
+export function pdfStreams(pdf: Uint8Array): string[] {
+  return pageStreams(objectsOf(Buffer.from(pdf)))
+}
+
+function pageStreams(objects: ReturnType<typeof objectsOf>): string[] {
+  return [...objects.values()].flatMap(({ head }) => {
+    const id = head.includes('/Type /Page\n') ? /\/Contents (\d+) 0 R/.exec(head)?.[1] : undefined
+    return id ? [objects.get(id)?.stream ?? ''] : []
+  })
 }
 
 function objectsOf(pdf: Buffer): Map<string, { head: string; stream: string }> {

@@ -71,6 +71,9 @@ export default function TeamRoute() {
           <Link className="btn line" to={`${to}/thanh-vien`}>
             {words.addMember}
           </Link>
+          <Link className="btn line" to={`/quan-ly/the?to=${team.teamId}`}>
+            {words.printCards}
+          </Link>
           <Link className="btn line" to={`${to}/quyet-dinh`}>
             {words.editDecision}
           </Link>
