@@ -30,6 +30,7 @@ test('a child passes without consent, is given the certificate with it, and is n
   await teacherPage.goto(`/lop/${classId}`)
   await teacherPage.getByRole('link', { name: 'Đinh Bảo An' }).click()
   await teacherPage.getByRole('link', { name: 'Sự đồng ý' }).click()
+  await teacherPage.waitForURL(/\/dong-y$/)
   const consentAt = teacherPage.url()
   await teacherPage.getByRole('button', { name: 'Ghi nhận giấy' }).click()
   await expect(teacherPage.getByText('Hãy ghi là gì của em.').first()).toBeVisible()

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { HELD_TABLES } from '~/domain/reports/held/held-tables'
+import { HELD_TABLES } from '~/domain/reports/held-tables'
 import { heldColumnWords } from './held-column-words'
 import { ownDataDocument } from './own-data-document'
 import { INNER_COLUMNS, PART_GROUPS } from './own-data-parts'

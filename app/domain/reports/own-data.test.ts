@@ -5,7 +5,7 @@ import { aPassedExam } from '#tests/support/passed-exam'
 import { aPerson } from '#tests/support/person'
 import { publishedModule } from '#tests/support/published-module'
 import { db } from '~/db/client.server'
-import { DONE_TABLES, HELD_TABLES } from './held/held-tables'
+import { DONE_TABLES, HELD_TABLES } from './held-tables'
 import { countOwnData, readOwnData } from './own-data-queries.server'
 
 const now = new Date('2026-11-29T03:00:00Z')
