@@ -62,7 +62,7 @@ export function DeletionForm({ hasCertificates, hasTypedSecret, refused }: Props
         />
       )}
       <p className="entry-acts">
-        <button type="submit" className="btn big danger">
+        <button type="submit" className="btn big">
           {words.submit}
         </button>
         <Link to="/ho-so/du-lieu">{words.back}</Link>

@@ -47,14 +47,7 @@ export function OwnDataOverview({ facts, counts, doneCount }: Props) {
         {GROUPS.map((group) => (
           <section key={group} aria-labelledby={`nhom-${group}`}>
             <h2 id={`nhom-${group}`}>{words.groups[group]}</h2>
-            <ul className="rows">
-              {PART_GROUPS[group].map((part) => (
-                <li key={part}>
-                  <span>{words.parts[part]}</span>
-                  <b className={counts[part] ? undefined : 'none'}>{words.amount(counts[part] ?? 0)}</b>
-                </li>
-              ))}
-            </ul>
+            <HeldParts parts={PART_GROUPS[group]} counts={counts} />
           </section>
         ))}
       </div>
@@ -81,6 +74,31 @@ export function OwnDataOverview({ facts, counts, doneCount }: Props) {
           </li>
         </ul>
       </section>
+    </>
+  )
+}
+
+/** What there is, with how much; what there is nothing of stands in one line below. */
+function HeldParts({ parts, counts }: { parts: readonly string[]; counts: Record<string, number> }) {
+  const words = useWords(ownDataWords)
+  const empty = parts.filter((part) => !counts[part])
+  return (
+    <>
+      <ul className="rows">
+        {parts
+          .filter((part) => counts[part])
+          .map((part) => (
+            <li key={part}>
+              <span>{words.parts[part]}</span>
+              <b>{words.amount(counts[part] ?? 0)}</b>
+            </li>
+          ))}
+      </ul>
+      {empty.length > 0 && (
+        <p className="small">
+          {words.emptyParts(empty.map((part) => words.parts[part]?.toLowerCase()).join(', '))}
+        </p>
+      )}
     </>
   )
 }

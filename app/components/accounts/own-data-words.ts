@@ -22,7 +22,8 @@ const vi = {
   unknown: 'chưa ghi',
   yes: 'có',
   no: 'không',
-  amount: (count: number) => (count === 0 ? 'chưa có' : `${count} mục`),
+  amount: (count: number) => `${count} mục`,
+  emptyParts: (parts: string) => `Chưa có gì về: ${parts}.`,
   done: 'Việc bạn làm cho người khác',
   doneText: (count: number) =>
     `${count} dòng ghi việc bạn làm cho tổ, lớp hoặc địa bàn. Nội dung thuộc về người được giúp, nên ở đây chỉ đếm.`,
@@ -92,7 +93,8 @@ const en: typeof vi = {
   unknown: 'not known',
   yes: 'yes',
   no: 'no',
-  amount: (count) => (count === 0 ? 'none' : count === 1 ? '1 entry' : `${count} entries`),
+  amount: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+  emptyParts: (parts) => `Nothing yet of: ${parts}.`,
   done: 'What you did for others',
   doneText: (count) =>
     `${count} ${count === 1 ? 'line tells' : 'lines tell'} of what you did for a team, a class or a place. They belong to those you helped, so they are only counted here.`,

@@ -3,7 +3,7 @@ import type { Words } from '~/ui/words'
 const vi = {
   title: 'Sự đồng ý',
   ownLead:
-    'Bạn dưới 16 tuổi thì cha mẹ hoặc người giám hộ phải đồng ý, trước khi tên bạn hiện ra cho người ngoài lớp.',
+    'Bạn dưới 16 tuổi thì cha mẹ hoặc người giám hộ phải đồng ý, trước khi tên bạn được ghi trên chứng nhận.',
   grownUp: 'Bạn không phải xin ai đồng ý.',
   stillLearn:
     'Chưa có sự đồng ý vẫn học, luyện tập và làm bài kiểm tra được. Chứng nhận thì giữ lại, có đồng ý là nhận.',
@@ -16,7 +16,7 @@ const vi = {
   missing: 'Chưa đồng ý.',
   notAsked: 'Dưới 7 tuổi, chưa cần hỏi.',
   complete: 'Đủ rồi. Tên được ghi trên chứng nhận.',
-  incomplete: 'Chưa đủ. Tên chỉ thầy cô thấy.',
+  incomplete: 'Chưa đủ. Tên chưa được ghi trên chứng nhận.',
   past: 'Đã rút lại',
   pastLine: (by: string, on: string, until: string) => `${by}: đồng ý ngày ${on}, rút lại ngày ${until}.`,
   withdraw: 'Rút lại',
@@ -35,7 +35,8 @@ const vi = {
   codeTitle: 'Mã cho cha mẹ',
   codeText: (name: string) =>
     `Đưa mã này cho cha mẹ hoặc người giám hộ của ${name}. Mã dùng một lần, trong 3 ngày.`,
-  codeHow: 'Cha mẹ đăng nhập, mở Hồ sơ, Sự đồng ý, rồi gõ mã. Hoặc quét hình này bằng điện thoại của cha mẹ.',
+  codeHow:
+    'Cha mẹ đăng nhập, mở Hồ sơ, Dữ liệu về tôi, Sự đồng ý, rồi gõ mã. Hoặc quét hình này bằng điện thoại của cha mẹ.',
   qr: 'Mã QR mở trang đồng ý cho cha mẹ',
   codeBack: 'Xong, quay lại',
   guardianTitle: 'Đồng ý cho con',
@@ -74,8 +75,7 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Consent',
-  ownLead:
-    'If you are under 16, a parent or guardian must agree before your name is shown outside the class.',
+  ownLead: 'If you are under 16, a parent or guardian must agree before your name stands on a certificate.',
   grownUp: 'You need nobody’s consent.',
   stillLearn:
     'Without consent you still learn, practise and take exams. The certificate waits until there is consent.',
@@ -88,7 +88,7 @@ const en: typeof vi = {
   missing: 'Not yet.',
   notAsked: 'Under 7, not asked yet.',
   complete: 'Complete. The name stands on certificates.',
-  incomplete: 'Not complete. Only teachers see the name.',
+  incomplete: 'Not complete. The name does not stand on certificates yet.',
   past: 'Withdrawn',
   pastLine: (by, on, until) => `${by}: agreed on ${on}, withdrawn on ${until}.`,
   withdraw: 'Withdraw',
@@ -106,7 +106,8 @@ const en: typeof vi = {
   iAmGuardian: 'I am a parent and have a code',
   codeTitle: 'Code for the parents',
   codeText: (name) => `Give this code to a parent or guardian of ${name}. It works once, within 3 days.`,
-  codeHow: 'They sign in, open Profile, Consent, and type the code. Or they scan this with their own phone.',
+  codeHow:
+    'They sign in, open Profile, My data, Consent, and type the code. Or they scan this with their own phone.',
   qr: 'QR code that opens the page of consent for the parents',
   codeBack: 'Done, go back',
   guardianTitle: 'Agree for a child',

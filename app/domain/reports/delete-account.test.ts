@@ -8,8 +8,8 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { verifyCertificate } from '~/domain/certificates/verify-certificate.server'
 import { deleteAccount } from './delete-account.server'
-import { HELD_TABLES } from './held-tables'
 import { heldBy, tableOf } from './held/table-of.server'
+import { HELD_TABLES } from './held-tables'
 
 const now = new Date('2026-11-29T03:00:00Z')
 const SECRET = 'con trau vang'

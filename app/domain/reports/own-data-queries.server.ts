@@ -1,7 +1,7 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { DONE_TABLES, HELD_TABLES, type HeldTable } from './held-tables'
 import { heldBy, tableOf } from './held/table-of.server'
+import { DONE_TABLES, HELD_TABLES, type HeldTable } from './held-tables'
 
 /** Rows by part, values as the database has them (JSON as text), and how many rows about others somebody made. */
 export type OwnData = {
