@@ -121,4 +121,3 @@ export const PEOPLE_COLUMNS = [
     example: '',
   },
 ] as const satisfies readonly ImportColumn[]
-
