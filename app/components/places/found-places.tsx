@@ -13,7 +13,7 @@ export function FoundPlaces({ places }: { places: readonly FoundPlace[] }) {
           <Link to={`/quan-ly/dia-ban/${place.placeId}`}>
             <b lang="vi">{place.formerName ?? place.name}</b>
             <span className="small">
-              {[nowOf(place, words), place.parentName && words.inside(place.parentName)]
+              {[nowOf(place, words), !place.closedOn && place.parentName && words.inside(place.parentName)]
                 .filter(Boolean)
                 .join('. ')}
               .
