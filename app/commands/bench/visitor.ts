@@ -1,6 +1,6 @@
 import http, { Agent } from 'node:http'
 
-type Asked = { method?: string; body?: string; headers?: Record<string, string> }
+type Asked = { method?: string; body?: string | undefined; headers?: Record<string, string> }
 
 /** A learner's browser as the server sees it: one kept connection, a session cookie, no page drawn. */
 export class Visitor {
@@ -41,7 +41,12 @@ export class Visitor {
           resolve(new Response(status === 204 ? null : Buffer.concat(chunks), { status, headers: entries }))
         })
       })
-      request.on('error', reject)
+      // The server may close a connection that rested, in the moment in which it is used again; browsers ask once more.
+      request.on('error', (error: NodeJS.ErrnoException) =>
+        request.reusedSocket && error.code === 'ECONNRESET'
+          ? resolve(this.#ask(path, { method, body, headers }))
+          : reject(error),
+      )
       request.end(body)
     })
   }
