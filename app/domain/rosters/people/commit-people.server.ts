@@ -8,6 +8,7 @@ import { uuidV7 } from '~/lib/uuid-v7'
 import type { CheckedRow, CommitCircumstances, CommittedRow, DecidedRow } from '../import-kind'
 import { checkPeople, fingerprint } from './check-people'
 import type { KnownPerson, PeopleStock } from './people-stock'
+import { readName, readPhone } from './read-cells'
 import { readNarrowStock } from './read-people-stock.server'
 import { type PersonRow, readPersonRow } from './read-person-row'
 import { type BeforePerson, type FormerMember, memberAfter, personAfter } from './written-person'
@@ -30,7 +31,8 @@ export async function commitPeople(
   at: CommitCircumstances,
 ): Promise<CommittedRow[]> {
   const ownTeams = (placeId: string) => teamIdFor(at.importId, placeId)
-  const stock = await readNarrowStock(tx, { ...at, ownTeams }, soughtBy(rows))
+  const own = await ownPeople(tx, at)
+  const stock = await readNarrowStock(tx, { ...at, ownTeams, own }, soughtBy(rows))
   const again = new Map<number, CheckedRow>()
   for (const checked of checkPeople(rows, stock)) {
     const reviewed = rows.find((row) => row.position === checked.position)
@@ -39,6 +41,7 @@ export async function commitPeople(
   }
   const jobs = rows.filter((row) => !again.has(row.position)).map((row) => jobOf(row, stock, ownTeams))
   const befores = await writeJobs(tx, jobs, stock, at)
+  for (const job of jobs) own.add(job.id)
   return rows.map((row) => {
     const { position } = row
     const before = befores.get(position)
@@ -49,24 +52,17 @@ export async function commitPeople(
   })
 }
 
-function soughtBy(rows: readonly DecidedRow[]) {
-  const ids = rows.flatMap((row) => [
-    ...(row.targetId ? [row.targetId] : []),
-    ...row.findings.flatMap((finding) => finding.candidates ?? []).map((candidate) => candidate.id),
-  ])
-  return { ids, ...writtenForms(rows) }
-}
-
-function writtenForms(rows: readonly DecidedRow[]): { foldedNames: string[]; phones: string[] } {
-  const read = rows.map((row) => readPersonRow(row, NO_STOCK).person)
-  const foldedNames = [...new Set(read.map((person) => person.forms.folded))]
-  return { foldedNames, phones: [...new Set(read.flatMap((person) => person.phone ?? []))] }
-}
-
-const NO_STOCK: PeopleStock = {
-  ...{ placeId: '', thisYear: 9999, mayCreateTeams: false, teams: [] },
-  ...{ places: { byName: new Map(), open: [] }, placeById: new Map(), byKey: new Map() },
-  ...{ claimed: new Map(), seen: new Map() },
+/** Under what somebody may stand whom a row speaks of: known by name, phone, or from the review. */
+function soughtBy(rows: readonly DecidedRow[]): { names: string[]; phones: string[]; ids: string[] } {
+  const cell = (row: DecidedRow, field: string) => row.cells[field] ?? ''
+  return {
+    names: rows.flatMap((row) => readName(cell(row, 'name')).value ?? []),
+    phones: rows.flatMap((row) => readPhone(cell(row, 'phone')).value ?? []),
+    ids: rows.flatMap((row) => [
+      ...(row.targetId ? [row.targetId] : []),
+      ...row.findings.flatMap((finding) => finding.candidates ?? []).map((candidate) => candidate.id),
+    ]),
+  }
 }
 
 function jobOf(
@@ -156,6 +152,17 @@ function accountOf(identifier: string, createdAt: Date) {
 
 function formerOf({ phone, birthYear, isYouthUnion, hasSmartphone, placeId }: KnownPerson) {
   return { phone, birthYear, isYouthUnion, hasSmartphone, placeId }
+}
+
+/** Whom this import has written already: asked once a run, then kept. */
+async function ownPeople(tx: Transaction, { importId, memory }: CommitCircumstances): Promise<Set<string>> {
+  const kept = memory.get('own-people') as Set<string> | undefined
+  if (kept) return kept
+  const where = { importId, before: { not: null }, targetId: { not: null } }
+  const rows = await tx.rosterRow.findMany({ where, select: { targetId: true } })
+  const own = new Set(rows.flatMap((row) => row.targetId ?? []))
+  memory.set('own-people', own)
+  return own
 }
 
 /** The same id whichever part of the list comes first, so that a team is made once. */

@@ -15,6 +15,19 @@ const WORDS =
 
 /** "Thôn  Đồng Chùa" and "Đồng chùa" are one name. A number after its word stays with it: "tổ 4", "khu 4" differ. */
 function bareName(name: string): string {
+  const known = BARE.get(name)
+  if (known !== undefined) return known
+  if (BARE.size >= MOST_BARE) BARE.clear()
+  const bare = makeBare(name)
+  BARE.set(name, bare)
+  return bare
+}
+
+/** The same few thousand names of places are asked for with every part of a list. */
+const BARE = new Map<string, string>()
+const MOST_BARE = 20_000
+
+function makeBare(name: string): string {
   const folded = foldText(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -23,6 +23,7 @@ export type PeopleStock = {
   places: PlaceIndex
   placeById: ReadonlyMap<string, PlaceOfStock>
   teams: readonly TeamOfStock[]
+  teamsAt: ReadonlyMap<string, TeamOfStock[]>
   byKey: ReadonlyMap<string, IndexedPerson[]>
   claimed: Map<string, number>
   seen: Map<string, { row: number; phone: string | null; birthYear: number | null; placeId: string | null }[]>
@@ -46,8 +47,11 @@ export function peopleStock(known: {
       else byKey.set(key, [indexed])
     }
   }
+  const teamsAt = new Map<string, TeamOfStock[]>()
+  for (const team of known.teams) teamsAt.set(team.placeId, [...(teamsAt.get(team.placeId) ?? []), team])
   return {
     ...others,
+    teamsAt,
     places: placeIndex(places),
     placeById: new Map(places.map((place) => [place.id, place])),
     byKey,

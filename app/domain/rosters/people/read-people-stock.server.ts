@@ -1,7 +1,8 @@
-import { type Sql, sqltag } from '@prisma/client/runtime/client'
+import { join, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import { readStraight } from '~/db/straight-query.server'
 import type { Transaction } from '~/db/transaction.server'
+import { nameKey } from '~/lib/name-key'
 import type { ImportOptions } from '../import-kind'
 import type { PlaceOfStock, TeamOfStock } from './match-place'
 import { type KnownPerson, type PeopleStock, peopleStock } from './people-stock'
@@ -47,18 +48,17 @@ export async function readNarrowStock(
     now: Date
     importId: string
     ownTeams: (id: string) => string
+    own: ReadonlySet<string>
   },
-  sought: { foldedNames: string[]; phones: string[]; ids: string[] },
+  sought: { names: string[]; phones: string[]; ids: string[] },
 ): Promise<PeopleStock & { people: Map<string, KnownPerson> }> {
   const read: Reader = (sql) => tx.$queryRaw(sql)
   const { places, teams } = await readPlaces(read, input.placeId)
   const placeIds = new Set(places.map((place) => place.id))
-  const rows = await read<PersonRow>(sqltag`
+  const found = await read<PersonRow>(sqltag`
     SELECT ${PERSON_COLUMNS} FROM "Person" p
-    WHERE (p."foldedName" IN (${sqlList(sought.foldedNames)}) OR p."phone" IN (${sqlList(sought.phones)})
-      OR p."id" IN (${sqlList(sought.ids)}))
-    AND p."id" NOT IN (SELECT r."targetId" FROM "RosterRow" r
-      WHERE r."importId" = ${input.importId} AND r."before" IS NOT NULL AND r."targetId" IS NOT NULL)`)
+    WHERE p."phone" IN (${sqlList(sought.phones)}) OR p."id" IN (${sqlList(sought.ids)}) OR ${namedSo(sought.names)}`)
+  const rows = found.filter((row) => !input.own.has(row.id))
   const teamIds = new Set(teams.map((team) => team.id))
   const memberRows = await read<MemberRow>(sqltag`
     SELECT "personId", "teamId", "isHead", "isDeputy" FROM "TeamMember"
@@ -101,6 +101,18 @@ async function readPlaces(
     SELECT t."id", t."placeId", t."name" FROM "Team" t
     WHERE t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below) ORDER BY t."id"`)
   return { places: places.map(({ closedOn, ...place }) => ({ ...place, isOpen: closedOn === null })), teams }
+}
+
+/**
+ * Of these names, wherever their tones stand: a key is the letters and behind them the tones (nameKey), and every collation
+ * orders it alike, so that the index on it finds them.
+ */
+function namedSo(names: readonly string[]): Sql {
+  const letters = new Set(names.map((name) => nameKey(name).replace(/00[1-6]*$/, '')))
+  const ranges = [...letters].map(
+    (key) => sqltag`(p."nameKey" >= ${`${key}00`} AND p."nameKey" < ${`${key}007`})`,
+  )
+  return ranges.length > 0 ? join(ranges, ' OR ') : sqltag`1 = 0`
 }
 
 /** The ids of the open teams at and below a place. */

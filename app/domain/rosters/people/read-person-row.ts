@@ -1,6 +1,6 @@
 import type { Finding, ImportRow } from '../import-kind'
 import { type NameForms, nameForms } from './comparable-name'
-import { matchPlace, matchTeam, type PlaceOfStock, type TeamOfStock, teamName } from './match-place'
+import { matchPlace, matchTeam, type PlaceOfStock, teamName } from './match-place'
 import type { PeopleStock } from './people-stock'
 import { type Position, readBirthYear, readMark, readName, readPhone, readPosition } from './read-cells'
 
@@ -84,7 +84,7 @@ function teamAt(
   findings: Finding[],
 ): Pick<Where, 'team' | 'findings'> {
   if (place?.kind !== 'village') return { team: null, findings }
-  const here = stock.teams.filter((team: TeamOfStock) => team.placeId === place.id)
+  const here = stock.teamsAt.get(place.id) ?? []
   const [only] = here
   if (only && here.length === 1) return { team: { id: only.id }, findings }
   if (only)

@@ -38,9 +38,11 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
   const { columns, options } = JSON.parse(stored.mapping) as StoredMapping
   const memory = new Map<string, unknown>()
   let done = stored.doneCount
+  // What is written or asked again is not looked at again: the next part begins behind the last.
+  let after = -1
   for (let tries = 0; ; ) {
     const rows = await db.rosterRow.findMany({
-      where: { importId, ...TO_WRITE },
+      where: { importId, position: { gt: after }, ...TO_WRITE },
       orderBy: { position: 'asc' },
       take: CHUNK,
     })
@@ -64,6 +66,7 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
       const at = { importId, state: 'committing', doneCount: done, now }
       if (!(await takeStep(at, { doneCount: done + rows.length }, work))) return
       done += rows.length
+      after = rows.at(-1)?.position ?? after
       tries = 0
     } catch (error) {
       // Somebody took the same user name or wrote the same row in this moment: once more, with what is there now.

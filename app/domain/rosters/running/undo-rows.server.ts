@@ -14,9 +14,10 @@ export async function undoRows(stored: Stored, clock: () => Date): Promise<void>
   const importId = stored.id
   const kind = kindOf(stored.kind)
   let done = stored.doneCount
+  let after = -1
   for (;;) {
     const rows = await db.rosterRow.findMany({
-      where: { importId, before: { not: null }, decision: { not: 'kept' } },
+      where: { importId, position: { gt: after }, before: { not: null }, decision: { not: 'kept' } },
       orderBy: { position: 'asc' },
       take: CHUNK,
     })
@@ -42,6 +43,7 @@ export async function undoRows(stored: Stored, clock: () => Date): Promise<void>
     })
     if (!isOurs) return
     done += rows.length
+    after = rows.at(-1)?.position ?? after
     await setImmediate()
   }
   const counts = await readCounts(importId)
