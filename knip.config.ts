@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'app/server.ts',
     'app/commands/*.{ts,mjs}',
     // Started by themselves, not imported:
-    'app/commands/bench/fill-database.ts',
+    'app/commands/bench/{fill-database,make-class}.ts',
     'tests/{run,support}/*-process.ts',
   ],
   remix: { entry: ['app/{root,entry.client,entry.server}.tsx', 'app/routes.ts', ...pages] },

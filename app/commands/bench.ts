@@ -12,7 +12,7 @@ const isQuick = process.argv.includes('--quick')
 const learners = isQuick ? 100 : 1_000
 
 console.info(`Preparing a database with ${learners} learners ...`)
-const site = await startBenchSite(learners)
+const site = await startBenchSite(['app/commands/bench/fill-database.ts', String(learners)])
 try {
   const rows = []
   for (const concurrency of [1, 10, 50]) {

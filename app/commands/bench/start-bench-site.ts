@@ -9,8 +9,8 @@ const SERVER_FLAGS = ['--max-semi-space-size=4', `--max-old-space-size=${process
 
 export type BenchSite = {
   origin: string
-  /** Session cookies of the learners. */
-  cookies: string[]
+  /** What filling the database printed. */
+  filled: string[]
   /** Seconds of processor time the server has used so far. */
   cpuSeconds: () => Promise<number>
   /** Bytes. */
@@ -19,7 +19,7 @@ export type BenchSite = {
 }
 
 /** The built server on a free port with a temporary database (or the one that BENCH_DATABASE_URL names: it is filled). */
-export async function startBenchSite(learners: number): Promise<BenchSite> {
+export async function startBenchSite(fill: [command: string, count: string]): Promise<BenchSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-bench-'))
   const database = process.env.BENCH_DATABASE_URL ?? `file:${path.join(folder, 'bench.db')}`
   const env: NodeJS.ProcessEnv = {
@@ -36,7 +36,7 @@ export async function startBenchSite(learners: number): Promise<BenchSite> {
     }).toString()
   run('app/commands/apply-migrations.ts')
   run('app/commands/publish-content.ts')
-  const cookies = JSON.parse(run('app/commands/bench/fill-database.ts', String(learners))) as string[]
+  const filled = JSON.parse(run(...fill)) as string[]
 
   const server = spawn(process.execPath, [...SERVER_FLAGS, 'build/start.js'], {
     env: { MALLOC_ARENA_MAX: '2', ...env, HOST: '127.0.0.1', PORT: '0' },
@@ -55,7 +55,7 @@ export async function startBenchSite(learners: number): Promise<BenchSite> {
   }
   return {
     origin,
-    cookies,
+    filled,
     cpuSeconds: () => metric('process_cpu_seconds_total'),
     peakMemory: async () => peakOf(server.pid) ?? (await metric('process_resident_memory_bytes')),
     stop: async () => {
