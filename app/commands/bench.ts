@@ -13,7 +13,7 @@ const isQuick = process.argv.includes('--quick')
 const learners = isQuick ? 100 : 1_000
 
 console.info(`Preparing a database with ${learners} learners ...`)
-const site = await startBenchSite(learners)
+const site = await startBenchSite(['app/commands/bench/fill-database.ts', String(learners)])
 try {
   const rows = []
   const timesOf = (scenario: { times: number }) => Math.ceil(scenario.times / (isQuick ? 10 : 1))

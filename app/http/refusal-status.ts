@@ -11,7 +11,6 @@ const STATUSES: Record<string, number> = {
   'identifier-taken': 409,
   'too-many-attempts': 429,
   'too-many-codes': 429,
-  'too-many-joining': 429,
   'too-many-registrations': 429,
   'too-many-reports': 429,
 }

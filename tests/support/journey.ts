@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import type { Role } from '../../app/domain/accounts/role'
 import { checkAccessibility } from './check-accessibility'
 import { type Noise, noiseOf } from './noise'
 import { type SessionMaker, sessionMaker } from './session-maker'
@@ -10,8 +11,8 @@ type OfTest = {
   noise: Noise
   /** Signs in an existing person (a demonstration account, say) by a session, not through the form. */
   signInAs: (userName: string, page?: Page) => Promise<void>
-  /** Signs in a new person whom no other journey knows, and returns their user name. */
-  signInAsNewPerson: (displayName?: string) => Promise<string>
+  /** Signs in a new person whom no other journey knows, with a role if one is given, and returns their user name. */
+  signInAsNewPerson: (displayName?: string, role?: Role) => Promise<string>
   /** Opens a page on another device of the same kind, which knows nothing of the first. */
   anotherDevice: () => Promise<Page>
 }
@@ -55,9 +56,9 @@ export const test = base.extend<OfTest, OfWorker>({
     })
   },
   signInAsNewPerson: async ({ context, site, sessions }, use) => {
-    await use(async (displayName = 'Nguyễn Thị Thử') => {
+    await use(async (displayName = 'Nguyễn Thị Thử', role) => {
       const userName = `thu-${crypto.randomUUID().slice(0, 8)}`
-      const value = await sessions.cookieFor({ userName, displayName })
+      const value = await sessions.cookieFor({ userName, displayName, role })
       await context.addCookies([sessionCookie(value, site.origin)])
       return userName
     })

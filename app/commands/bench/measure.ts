@@ -79,7 +79,7 @@ export async function newVisitor(site: BenchSite): Promise<Visitor> {
   const known = lessons.get(site.origin) ?? readLesson(site.origin)
   lessons.set(site.origin, known)
   const { revision, questions } = await known
-  const cookie = site.cookies[nextLearner++ % site.cookies.length] ?? ''
+  const cookie = site.filled[nextLearner++ % site.filled.length] ?? ''
   return new Visitor(site.origin, cookie, revision, questions)
 }
 

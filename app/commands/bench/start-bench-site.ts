@@ -10,8 +10,8 @@ const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 export type BenchSite = {
   origin: string
-  /** Session cookies of the learners. */
-  cookies: string[]
+  /** What filling the database printed. */
+  filled: string[]
   /** What the command `more` printed. */
   more: string
   /** Seconds of processor time the server has used so far. */
@@ -21,8 +21,14 @@ export type BenchSite = {
   stop: () => Promise<void>
 }
 
-/** The built server on a free port with a temporary database (or the one that BENCH_DATABASE_URL names: it is filled; `more` is a command that fills it further). */
-export async function startBenchSite(learners: number, more?: string): Promise<BenchSite> {
+/**
+ * The built server on a free port with a temporary database (or the one that BENCH_DATABASE_URL names), which the command
+ * `fill` has filled, and after it `more`.
+ */
+export async function startBenchSite(
+  fill: readonly [command: string, count: string],
+  more?: string,
+): Promise<BenchSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ngoso-bench-'))
   const database = process.env.BENCH_DATABASE_URL ?? `file:${path.join(folder, 'bench.db')}`
   const env: NodeJS.ProcessEnv = {
@@ -39,7 +45,7 @@ export async function startBenchSite(learners: number, more?: string): Promise<B
     }).toString()
   run('app/commands/apply-migrations.ts')
   run('app/commands/publish-content.ts')
-  const cookies = JSON.parse(run('app/commands/bench/fill-database.ts', String(learners))) as string[]
+  const filled = JSON.parse(run(...fill)) as string[]
   const printed = more ? run(more) : ''
 
   const server = spawn(process.execPath, [...SERVER_FLAGS, 'build/start.js'], {
@@ -59,7 +65,7 @@ export async function startBenchSite(learners: number, more?: string): Promise<B
   }
   return {
     origin,
-    cookies,
+    filled,
     more: printed,
     cpuSeconds: () => metric('process_cpu_seconds_total'),
     peakMemory: async () => peakOf(server.pid) ?? (await metric('process_resident_memory_bytes')),

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { joinWords } from './join-words'
@@ -12,10 +11,10 @@ export function JoinNames({ code, names }: { code: string; names: ListedName[] }
     <ul className="join-names" aria-label={words.names}>
       {names.map(({ personId, label, hasJoined }) => (
         <li key={personId}>
-          <Link to={`/vao-lop/${code}/${personId}`} prefetch="none">
+          <a href={`/vao-lop/${code}/${personId}`}>
             <Drawing name={hasJoined ? 'window-lit' : 'window-dim'} />
             {label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -72,8 +72,6 @@ const vi = {
   thatIsMe: 'Đúng là tôi',
   tooManyAttempts: (minutes: number) =>
     `Thử sai nhiều lần rồi. Để giữ an toàn cho bạn, máy này chờ ${minutesVi(minutes)} nữa mới thử lại được. Vội thì báo thầy cô mở khoá.`,
-  tooManyJoining: (minutes: number) =>
-    `Từ mạng này vừa có rất nhiều bạn vào lớp. Mời bạn chờ ${minutesVi(minutes)} rồi bấm lại.`,
   toSignIn: 'Sang trang đăng nhập',
 }
 
@@ -146,8 +144,6 @@ const en: typeof vi = {
   thatIsMe: 'That is me',
   tooManyAttempts: (minutes) =>
     `Too many wrong tries. To keep you safe, this device waits ${minutesEn(minutes)} before you can try again. Your teacher can lift it at once.`,
-  tooManyJoining: (minutes) =>
-    `Very many people have just joined from this network. Wait ${minutesEn(minutes)}, then press again.`,
   toSignIn: 'Go to the sign-in page',
 }
 

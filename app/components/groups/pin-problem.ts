@@ -19,7 +19,6 @@ export function pinProblem(
   const { refusal, field, minutes } = told
   const waits: Record<string, (minutes: number) => string> = {
     'too-many-attempts': words.tooManyAttempts,
-    'too-many-joining': words.tooManyJoining,
     'too-many-codes': words.tooManyCodes,
   }
   const wait = waits[refusal]

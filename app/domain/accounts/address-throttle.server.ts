@@ -15,11 +15,9 @@ export const SIGN_IN_LIMIT: Limit = { purpose: 'sign-in-address', capacity: 30, 
 export const REGISTRATION_LIMIT: Limit = { purpose: 'registration-address', capacity: 80, leakMs: 60_000 }
 /**
  * Class codes that do not exist. A room full of children may each mistype several times within a minute; a program at one
- * address gets 7,200 guesses a day at 25^8 codes.
+ * address gets 7,200 guesses a day at 23^8 codes.
  */
 export const CLASS_CODE_LIMIT: Limit = { purpose: 'class-code-address', capacity: 300, leakMs: 12_000 }
-/** New people in classes: whole schools join in one lesson. */
-export const CLASS_JOIN_LIMIT: Limit = { purpose: 'class-join-address', capacity: 400, leakMs: 5_000 }
 
 /** Says when there is room again, without putting a drop in; null when there is. */
 export async function readAddressRoom(

@@ -1,4 +1,6 @@
 import { db } from '~/db/client.server'
+import type { Transaction } from '~/db/transaction.server'
+import { upsertRows } from '~/db/write-rows.server'
 import { isKnownDevice } from './known-device-queries.server'
 import { deviceKeys } from './throttle/device-keys.server'
 import { type DoorRule, returnDoorAttempts, type TooMany, takeDoorAttempt } from './throttle/door.server'
@@ -36,20 +38,17 @@ export async function takeDeviceAttempt(input: {
 }
 
 /** The right secret was given on this device: it is known from now on, and its failures were the owner's own. */
-export async function acceptDevice(input: {
-  personId: string
-  deviceHash: string
-  now: Date
-}): Promise<void> {
+export async function acceptDevice(
+  input: { personId: string; deviceHash: string; now: Date },
+  tx: Transaction = db,
+): Promise<void> {
   const { personId, deviceHash, now } = input
   const keys = deviceKeys(personId)
-  const own = await db.throttle.findUnique({ where: { key: keys.of(deviceHash) } })
-  if (own && !(await isKnownDevice({ personId, deviceHash })))
-    await returnDoorAttempts(keys.all, own.failures)
-  await db.throttle.deleteMany({ where: { key: keys.of(deviceHash) } })
-  await db.knownDevice.upsert({
-    where: { personId_deviceHash: { personId, deviceHash } },
-    create: { personId, deviceHash, seenAt: now },
-    update: { seenAt: now },
-  })
+  const own = await tx.throttle.findUnique({ where: { key: keys.of(deviceHash) } })
+  if (own) {
+    if (!(await isKnownDevice({ personId, deviceHash }, tx)))
+      await returnDoorAttempts(keys.all, own.failures, tx)
+    await tx.throttle.deleteMany({ where: { key: keys.of(deviceHash) } })
+  }
+  await upsertRows(tx, 'KnownDevice', [{ personId, deviceHash, seenAt: now }], ['personId', 'deviceHash'])
 }

@@ -1,6 +1,5 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
-import { CLASS_JOIN_LIMIT, takeAddressAttempt } from '~/domain/accounts/address-throttle.server'
 import { checkDisplayName, type NameRefusal } from '~/domain/accounts/check-display-name'
 import { nameColumns } from '~/domain/accounts/name-columns'
 import type { ClassSecret, ClassSecretRefusal } from './class-secret'
@@ -16,7 +15,6 @@ export type JoinRefusal =
   /** Somebody of that name has joined already: perhaps it is they, and `personId` leads to their PIN. */
   | { field: 'displayName'; refusal: 'name-in-class'; personId: string }
   | { refusal: 'join-closed' | 'class-full' | 'name-claimed' }
-  | { refusal: 'too-many-joining'; retryAt: Date }
 
 /**
  * Somebody who is not on the list of a class joins it by its code: a name and a first secret, nothing else, and they are
@@ -47,18 +45,18 @@ export async function joinClass(
     return { refusal: 'class-full' }
   const hashed = await hashClassSecret(secret)
   if ('refusal' in hashed) return hashed
-  const full = await takeAddressAttempt(CLASS_JOIN_LIMIT, input.address, now)
-  if (full) return { refusal: 'too-many-joining', ...full }
   const person = {
     ...newMember({ name, place, now }),
     ...hashed,
     locale: input.locale === 'en' ? 'en' : 'vi',
   }
-  await inTransaction(async (tx) => {
+  // One transaction, because each is a wait for the disk, and a whole class joins at once.
+  const token = await inTransaction(async (tx) => {
     await tx.person.create({ data: person })
     await tx.classMember.create({ data: { classId, personId: person.id, joinedAt: now } })
+    return await enterAs(person.id, input, tx)
   })
-  return { ok: true, personId: person.id, token: await enterAs(person.id, input) }
+  return { ok: true, personId: person.id, token }
 }
 
 /** Of those in the class with this name: one who has not joined and may be claimed by name, and one who has joined. */

@@ -1,4 +1,5 @@
-import { db } from '~/db/client.server'
+import { sqltag } from '@prisma/client/runtime/client'
+import { readStraight } from '~/db/straight-query.server'
 import {
   CLASS_CODE_LIMIT,
   readAddressRoom,
@@ -29,17 +30,37 @@ export async function openClass(input: {
   const full = await readAddressRoom(CLASS_CODE_LIMIT, address, now)
   if (full) return { refusal: 'too-many-codes', ...full }
   const joinCode = readClassCode(input.code)
-  const row = joinCode && (await db.class.findUnique({ where: { joinCode }, include: { place: true } }))
+  const row = joinCode && (await readClassOf(joinCode))
   if (!row) {
     const tooMany = await takeAddressAttempt(CLASS_CODE_LIMIT, address, now)
     return tooMany ? { refusal: 'too-many-codes', ...tooMany } : { refusal: 'unknown-code' }
   }
-  const { id, name, place, archivedAt, isJoinOpen } = row
+  const { classId, name, placeId, kind, placeName, archivedAt, isJoinOpen } = row
   return {
     ok: true,
     class: {
-      ...{ classId: id, name, joinCode: row.joinCode, isJoinOpen: isJoinOpen && !archivedAt },
-      place: { id: place.id, kind: place.kind, name: place.name },
+      ...{ classId, name, joinCode: row.joinCode, isJoinOpen: Boolean(isJoinOpen) && !archivedAt },
+      place: { id: placeId, kind, name: placeName },
     },
   }
+}
+
+type Row = {
+  classId: string
+  name: string
+  joinCode: string
+  isJoinOpen: boolean | number
+  archivedAt: string | null
+  placeId: string
+  kind: string
+  placeName: string
+}
+
+/** Every page of joining begins with it, and a whole class joins at once: so it is one query. */
+async function readClassOf(joinCode: string): Promise<Row | undefined> {
+  const [row] = await readStraight<Row>(sqltag`
+    SELECT c."id" AS "classId", c."name", c."joinCode", c."isJoinOpen", c."archivedAt",
+           p."id" AS "placeId", p."kind", p."name" AS "placeName"
+    FROM "Class" c JOIN "Place" p ON p."id" = c."placeId" WHERE c."joinCode" = ${joinCode}`)
+  return row
 }

@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia'
+import type { Transaction } from '~/db/transaction.server'
 import { SESSION_LIFETIME, sessionAdapter } from './session-adapter.server'
 import type { SessionUser } from './session-row.server'
 
@@ -11,8 +12,11 @@ declare module 'lucia' {
 }
 
 /** Lucia at a given time: sessions last 30 days and are renewed by use once half of that is gone. */
-export function luciaAt(now: Date): Lucia<{ lastSeenAt?: Date; endsAt?: Date }, SessionUser> {
-  return new Lucia(sessionAdapter(now), {
+export function luciaAt(
+  now: Date,
+  tx?: Transaction,
+): Lucia<{ lastSeenAt?: Date; endsAt?: Date }, SessionUser> {
+  return new Lucia(sessionAdapter(now, tx), {
     sessionExpiresIn: new TimeSpan(SESSION_LIFETIME, 'ms'),
     getSessionAttributes: ({ lastSeenAt, endsAt }) => ({ lastSeenAt, endsAt }),
     getUserAttributes: (user) => user,

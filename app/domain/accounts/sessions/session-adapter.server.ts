@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Adapter, DatabaseSession } from 'lucia'
 import { db } from '~/db/client.server'
+import type { Transaction } from '~/db/transaction.server'
 import { readSessionRows } from './session-row.server'
 
 /** What is stored of a token: whoever reads the database cannot sign in with what they find. */
@@ -14,9 +15,9 @@ export const SESSION_LIFETIME = 30 * 24 * 3_600_000
 /**
  * Lucia's sessions in our tables; what Lucia calls a session's id is the token here. Lucia reads the machine's clock by itself,
  * so that times are shown to it as far from that clock as they are from `now`, and what it writes, always "a lifetime from now",
- * is written by our `now`.
+ * is written by our `now`. A new session is written within `tx`, where one is given.
  */
-export function sessionAdapter(now: Date): Adapter {
+export function sessionAdapter(now: Date, tx: Transaction = db): Adapter {
   const shown = (at: Date) => new Date(at.getTime() - now.getTime() + Date.now())
   const fromNow = new Date(now.getTime() + SESSION_LIFETIME)
   return {
@@ -32,7 +33,7 @@ export function sessionAdapter(now: Date): Adapter {
     },
     async setSession({ id, userId, attributes: { device = '' } }) {
       const times = { createdAt: now, lastSeenAt: now, expiresAt: fromNow }
-      await db.session.create({ data: { id: sessionIdOf(id), personId: userId, device, ...times } })
+      await tx.session.create({ data: { id: sessionIdOf(id), personId: userId, device, ...times } })
     },
     async updateSessionExpiration(token) {
       await db.session.updateMany({ where: { id: sessionIdOf(token) }, data: { expiresAt: fromNow } })

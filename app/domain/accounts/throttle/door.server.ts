@@ -1,5 +1,5 @@
 import { db } from '~/db/client.server'
-import { isUniqueViolation } from '~/db/transaction.server'
+import { isUniqueViolation, type Transaction } from '~/db/transaction.server'
 
 export type TooMany = { refusal: 'too-many-attempts'; retryAt: Date }
 
@@ -26,12 +26,12 @@ export async function takeDoorAttempt(key: string, rule: DoorRule, now: Date): P
 }
 
 /** Takes attempts back that turned out to be none of a guesser, and opens the door. */
-export async function returnDoorAttempts(key: string, count: number): Promise<void> {
-  const { count: changed } = await db.throttle.updateMany({
+export async function returnDoorAttempts(key: string, count: number, tx: Transaction = db): Promise<void> {
+  const { count: changed } = await tx.throttle.updateMany({
     where: { key, failures: { gte: count } },
     data: { failures: { decrement: count }, blockedUntil: null },
   })
-  if (changed === 0) await db.throttle.deleteMany({ where: { key } })
+  if (changed === 0) await tx.throttle.deleteMany({ where: { key } })
 }
 
 type Count = { failures: number; lastFailedAt: Date; blockedUntil: Date | null }

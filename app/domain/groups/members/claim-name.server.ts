@@ -1,4 +1,4 @@
-import { db } from '~/db/client.server'
+import { inTransaction, type Transaction } from '~/db/transaction.server'
 import { createSession } from '~/domain/accounts/create-session.server'
 import { hashPictures } from '~/domain/accounts/hash-pictures.server'
 import { hashSecret } from '~/domain/accounts/hash-secret.server'
@@ -19,9 +19,16 @@ export async function claimName(
 > {
   const hashed = await hashClassSecret(secret)
   if ('refusal' in hashed) return hashed
-  const { count } = await db.person.updateMany({ where: { id: personId, secretHash: null }, data: hashed })
-  if (count === 0) return { refusal: 'name-claimed' }
-  return { ok: true, isFirst: true, personId, token: await enterAs(personId, entering) }
+  return await inTransaction(async (tx) => {
+    const { count } = await tx.person.updateMany({ where: { id: personId, secretHash: null }, data: hashed })
+    if (count === 0) return { refusal: 'name-claimed' as const }
+    return {
+      ok: true as const,
+      isFirst: true as const,
+      personId,
+      token: await enterAs(personId, entering, tx),
+    }
+  })
 }
 
 export async function hashClassSecret(
@@ -34,7 +41,11 @@ export async function hashClassSecret(
 }
 
 /** A session on this device, which is known from now on; returns its token. */
-export async function enterAs(personId: string, { deviceHash, device, now }: Entering): Promise<string> {
-  await acceptDevice({ personId, deviceHash, now })
-  return await createSession({ personId, device, now })
+export async function enterAs(
+  personId: string,
+  { deviceHash, device, now }: Entering,
+  tx?: Transaction,
+): Promise<string> {
+  await acceptDevice({ personId, deviceHash, now }, tx)
+  return await createSession({ personId, device, now }, tx)
 }
