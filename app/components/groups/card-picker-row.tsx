@@ -12,11 +12,11 @@ export type PickedPerson = {
   card: { issuedOn: string; isUsed: boolean } | null
 }
 
-/** One person to tick; who is printed no card says why. */
-export function CardPickerRow({ person }: { person: PickedPerson }) {
+/** One person to tick; who is printed no card says why. `isGrouped`: the page says already where they belong. */
+export function CardPickerRow({ person, isGrouped }: { person: PickedPerson; isGrouped: boolean }) {
   const words = useWords(cardWords)
   const { personId, displayName, identifier, groupName, placeName, mayIssue, card } = person
-  const about = [groupName, placeName, identifier].filter(Boolean).join(' · ')
+  const about = [...(isGrouped ? [] : [groupName, placeName]), identifier].filter(Boolean).join(' · ')
   const state = card ? words.issued(card.issuedOn, card.isUsed) : words.noCard
   if (!mayIssue)
     return (

@@ -43,7 +43,7 @@ export function CardPicker({ scope, filter, people, count, page, refusal }: Prop
       </div>
       <ul className="card-people" aria-label={words.people}>
         {people.map((person) => (
-          <CardPickerRow key={person.personId} person={person} />
+          <CardPickerRow key={person.personId} person={person} isGrouped={scope.kind !== 'place'} />
         ))}
       </ul>
       <div className="card-acts">
