@@ -5,11 +5,11 @@ import { basicModules, guideReadiness } from './guide-readiness'
 
 const module = aCatalogueModule({ first: ['levels'], second: ['wallet', 'fake'] })
 
+const ALL: Record<string, Level> = { levels: 'mastered', wallet: 'mastered', fake: 'mastered' }
+
 const steps = (known: { passed?: string[]; levels?: Record<string, Level>; alone?: string[] } = {}) => ({
   passedModuleIds: new Set(known.passed ?? ['vneid']),
-  levels: new Map<string, Level>(
-    Object.entries<Level>(known.levels ?? { levels: 'mastered', wallet: 'mastered', fake: 'mastered' }),
-  ),
+  levels: new Map<string, Level>(Object.entries(known.levels ?? ALL)),
   aloneSkillIds: new Set(known.alone ?? ['wallet']),
 })
 

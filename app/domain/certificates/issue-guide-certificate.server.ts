@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { GUIDE, GUIDE_TITLE } from './guide-certificate'
 import { readGuideReadiness } from './guide-readiness-queries.server'
 import { codeOf, signCertificate } from './signing/sign-certificate.server'
@@ -21,6 +22,8 @@ export async function issueGuideCertificate(input: {
   if (!person) return { refusal: 'unknown-person' }
   const [readiness] = await readGuideReadiness([personId], now)
   if (!readiness?.isReady || !readiness.checkId) return { refusal: 'not-ready' }
+  // A child's name stands on nothing before there is consent; what is missing is told on the exam's page and the profile.
+  if (!(await readConsentState(personId, now)).mayShowRealName) return { refusal: 'not-ready' }
   return await signCertificate({
     ...{ ...input, kind: GUIDE, moduleId: GUIDE, moduleTitle: GUIDE_TITLE },
     ...{ personName: person.displayName, attemptId: readiness.checkId },
