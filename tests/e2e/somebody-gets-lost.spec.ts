@@ -17,6 +17,7 @@ const FOR_ALL = [
   '/xac-minh',
   '/dang-nhap',
   '/dang-ky',
+  '/nhan-tai-khoan',
   MISSING,
 ]
 /** Pages with long web addresses: in a choice, in what people get wrong, on the screens of a class. */
@@ -105,7 +106,7 @@ test('whoever reads English finds English words on every page, and lessons in Vi
   await checkAccessibility(page, 'English lesson')
 
   await signInAsNewPerson('John Smith')
-  for (const address of ['/', '/thi/vneid', '/ho-so']) {
+  for (const address of ['/', '/thi/vneid', '/ho-so', '/to']) {
     await page.goto(address)
     expect(await leftInVietnamese(page), `${address} of a member`).toEqual([])
   }
@@ -134,7 +135,7 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   await checkAccessibility(page, 'lesson in the largest text')
   await look(page, 'lesson-in-the-largest-text')
   await signInAsNewPerson('Nguyễn Hoàng Phương Thảo Nguyên')
-  for (const address of ['/', '/thi/vneid', '/ho-so']) {
+  for (const address of ['/', '/thi/vneid', '/ho-so', '/to']) {
     await page.goto(address)
     expect(await sidewaysRoom(page), `${address} of a member`).toBe(0)
     expect(await cutOffText(page), `${address} of a member`).toEqual([])
