@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { changeDatabase } from '../support/change-database'
+import { cutOffText } from '../support/cut-off-text'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { deviceMemory } from '../support/lesson-page'
 import { anOwnTeam } from '../support/own-team'
@@ -116,6 +117,34 @@ test('a resident who wants an account takes it over on their own phone', async (
 
   await page.reload()
   await expect(page.getByText('Bà Tư đã nhận tài khoản.')).toBeVisible()
+})
+
+test('with the largest text on a screen of 320 px nothing of a team has to be moved sideways', async ({
+  page,
+  site,
+  signInAsNewPerson,
+}) => {
+  test.slow() // all pages of a team
+  const head = await signInAsNewPerson('Nguyễn Hoàng Phương Thảo Nguyên')
+  const { teamId } = await anOwnTeam(site.database, { head })
+  await twoHouseholds(site.database, teamId, head)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/to')
+  const remembered = page.waitForResponse(/co-chu/)
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Cỡ chữ rất lớn' }).click()
+  await remembered
+  const [team, household] = [`/to/${teamId}`, `/to/${teamId}/ho/${teamId}-H01`]
+  for (const address of [
+    ...['/to', team, `${team}/quyet-dinh`, `${team}/thanh-vien?ten=nguyen`, `${team}/ho`, `${team}/ho/them`],
+    ...[`${team}/ho/chia`, `${team}/ho/chia-deu`, household, `${household}/sua`, `${household}/tham`],
+    `${household}/tai-khoan`,
+  ]) {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-text', '3')
+    expect(await sidewaysRoom(page), address).toBe(0)
+    expect(await cutOffText(page), address).toEqual([])
+  }
+  await look(page, 'account-in-the-largest-text')
 })
 
 test('without JavaScript a visit is recorded all the same', async ({

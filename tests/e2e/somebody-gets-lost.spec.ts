@@ -18,6 +18,7 @@ const FOR_ALL = [
   '/dang-nhap',
   '/dang-ky',
   '/vao-lop',
+  '/nhan-tai-khoan',
   MISSING,
 ]
 /** Of an officer; the last asks what a change will do. */
@@ -118,6 +119,7 @@ test('whoever reads English finds English words on every page, and lessons in Vi
 
   await signInAsNewPerson('John Smith')
   for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/ho-so', '/quan-ly']) {
+  for (const address of ['/', '/thi/vneid', '/ho-so', '/to']) {
     await page.goto(address)
     expect(await leftInVietnamese(page), `${address} of a member`).toEqual([])
   }
@@ -147,6 +149,7 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   await look(page, 'lesson-in-the-largest-text')
   await signInAsNewPerson('Nguyễn Hoàng Phương Thảo Nguyên')
   for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/ho-so']) {
+  for (const address of ['/', '/thi/vneid', '/ho-so', '/to']) {
     await page.goto(address)
     expect(await sidewaysRoom(page), `${address} of a member`).toBe(0)
     expect(await cutOffText(page), `${address} of a member`).toEqual([])
