@@ -13,14 +13,22 @@ export function ImportProgress({ importId, state, done, all }: Props) {
   const [shown, setShown] = useState(done)
   const { revalidate } = useRevalidator()
   useEffect(() => {
-    const timer = setInterval(async () => {
+    let timer: ReturnType<typeof setTimeout>
+    let isGone = false
+    const ask = async () => {
       const answer = await fetch(`/quan-ly/danh-sach/${importId}/tien-do`).catch(() => null)
-      if (!answer?.ok) return
-      const now = (await answer.json()) as { state: string; doneCount: number }
-      setShown(now.doneCount)
-      if (now.state !== state) revalidate()
-    }, EVERY_MS)
-    return () => clearInterval(timer)
+      const now = answer?.ok ? ((await answer.json()) as { state: string; doneCount: number }) : null
+      if (isGone) return
+      if (now) setShown(now.doneCount)
+      // One question at a time, and none after the work is over: the page is asked for once.
+      if (now && now.state !== state) revalidate()
+      else timer = setTimeout(ask, EVERY_MS)
+    }
+    timer = setTimeout(ask, EVERY_MS)
+    return () => {
+      isGone = true
+      clearTimeout(timer)
+    }
   }, [importId, state, revalidate])
   const most = Math.max(1, all)
   const value = Math.min(shown, most)

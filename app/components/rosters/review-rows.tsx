@@ -50,9 +50,9 @@ function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, n
   return (
     <div>
       <p className="small">{words.rowAt(row.sheet, row.row)}</p>
-      <h3 id={`dong-${row.position}`} lang="vi">
+      <h2 id={`dong-${row.position}`} lang="vi">
         {row.cells.name || '–'}
-      </h3>
+      </h2>
       {more.length > 0 && <p lang="vi">{more.join(' · ')}</p>}
       <ul className="roster-findings">
         {row.findings.map((finding) => {
