@@ -159,7 +159,8 @@ test('what a resident learnt stays on the device, and comes along when they regi
   await register(page, aNewMember({ name: 'Bà Tư' }))
   await expect(page.getByText('Đã lập tài khoản và giữ lại những gì bạn học trên máy này.')).toBeVisible()
   await expect(page.getByText('Đã sáng 1 trong 6 nhà.')).toBeVisible()
-  await expect.poll(() => deviceMemory(page)).toEqual({})
+  // Nothing of what they learnt; only a mark of whose page stands open.
+  await expect.poll(async () => Object.keys(await deviceMemory(page))).toEqual(['ngoso.ai'])
 
   await goTo(page, 'Hồ sơ')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bà Tư')
