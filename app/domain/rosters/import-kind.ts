@@ -47,7 +47,6 @@ export type ImportRow = {
 }
 
 export type Verdict = 'new' | 'changed' | 'unchanged' | 'wrong' | 'perhaps-same'
-export const VERDICTS = ['wrong', 'perhaps-same', 'new', 'changed', 'unchanged'] as const satisfies Verdict[]
 
 /**
  * One thing to say of a row. `code` is a name that components turn into a sentence; `field` says in which column it

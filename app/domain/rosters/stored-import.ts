@@ -30,7 +30,7 @@ export type StoredCells = { cells: string[]; group: string }
 /** What RosterImport.counts holds. */
 export type ImportCounts = Partial<Record<Verdict | 'written' | 'again' | 'kept' | 'skipped', number>>
 
-export const UNDO_HOURS = 24
+const UNDO_HOURS = 24
 
 /** May it still be undone? For a day after it was written. */
 export function isUndoable(stored: { state: string; committedAt: Date | null }, now: Date): boolean {

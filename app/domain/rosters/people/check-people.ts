@@ -71,7 +71,7 @@ function teamOf(person: PersonRow): string {
 }
 
 /** What would be written of somebody who is there already. A cell that says nothing changes nothing. */
-export function changesOf(person: PersonRow, known: KnownPerson, stock: PeopleStock): Finding[] {
+function changesOf(person: PersonRow, known: KnownPerson, stock: PeopleStock): Finding[] {
   const changes: Finding[] = []
   const change = (field: string, from: unknown, to: unknown) => {
     if (to === null || from === to) return

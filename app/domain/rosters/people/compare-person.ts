@@ -37,7 +37,7 @@ function candidates(row: Described, stock: PeopleStock): Set<IndexedPerson> {
   return new Set(keys.flatMap((key) => stock.byKey.get(key) ?? []))
 }
 
-export function compare(row: Described, person: IndexedPerson): 'certain' | 'perhaps' | 'other' {
+function compare(row: Described, person: IndexedPerson): 'certain' | 'perhaps' | 'other' {
   const name = nameLikeness(row.forms, person.forms)
   if (name === 'none') return 'other'
   const phone = agreement(row.phone, person.phone)

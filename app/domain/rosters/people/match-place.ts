@@ -14,7 +14,7 @@ const WORDS =
   /^(thon|ban|ap|khom|to dan pho|tdp|khu pho|khu dan cu|khu|xom|buon|lang|soc|phum|plei|doi|xa|phuong|thi tran|dac khu|to)\s+(?=\S)/
 
 /** "Thôn  Đồng Chùa" and "Đồng chùa" are one name. A number after its word stays with it: "tổ 4", "khu 4" differ. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   const known = BARE.get(name)
   if (known !== undefined) return known
   if (BARE.size >= MOST_BARE) BARE.clear()

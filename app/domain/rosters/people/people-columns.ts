@@ -121,5 +121,3 @@ export const PEOPLE_COLUMNS = [
     example: '',
   },
 ] as const satisfies readonly ImportColumn[]
-
-export type PeopleField = (typeof PEOPLE_COLUMNS)[number]['field']
