@@ -76,7 +76,7 @@ export default function RosterPage() {
             <ImportResult import={page.import} />
           )}
           <VerdictSwitch importId={importId} counts={page.verdicts} shown={verdict} />
-          <p>{words.verdictTexts[verdict]}</p>
+          {(isReview || verdict === 'wrong' || verdict === 'kept') && <p>{words.verdictTexts[verdict]}</p>}
           {verdict === 'wrong' && (
             <p>
               <a href={`/quan-ly/danh-sach/${importId}/dong-sai`}>{words.wrongRows}</a>{' '}
