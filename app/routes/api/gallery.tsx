@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { AnswerFields } from '~/components/assessment/answer-fields'
 import { FeedbackPanel } from '~/components/assessment/feedback-panel'
 import { gallerySamples } from '~/components/assessment/gallery-samples'
+import { PicturePin } from '~/components/groups/picture-pin'
 import { ListenDock } from '~/components/lessons/aloud/listen-dock'
 import { listen, silent } from '~/components/lessons/aloud/listening-state'
 import { VoiceHelp } from '~/components/lessons/aloud/voice-help'
@@ -13,10 +14,11 @@ import { PhoneGallery } from '~/phone/phone-gallery'
 import { Drawing, type DrawingName } from '~/ui/drawing/drawing'
 import { drawings } from '~/ui/drawing/drawings'
 import { Plate } from '~/ui/plate'
+import classes from '~/ui/styles/classes.css?url'
 import practice from '~/ui/styles/practice.css?url'
 import { uiExamples } from '~/ui/ui-examples'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: practice }]
+export const links: LinksFunction = () => [classes, practice].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = () => [
   { title: 'Thư viện giao diện · Ngõ Số' },
@@ -54,6 +56,10 @@ export default function Gallery() {
           {example}
         </section>
       ))}
+      <section className="flow">
+        <h2>Mã ba hình</h2>
+        <PicturePin chosen={['hen', 'boat']} isFirst />
+      </section>
       <section className="flow">
         <h2>Số nhà</h2>
         <p>

@@ -8,6 +8,7 @@ import { readAssignment } from '~/domain/mastery/assignment-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
+import { Drawing } from '~/ui/drawing/drawing'
 import classes from '~/ui/styles/classes.css?url'
 import workStyles from '~/ui/styles/works.css?url'
 import { useWords } from '~/ui/words'
@@ -65,7 +66,7 @@ export default function ClassAssignmentPage() {
       <ul className="class-rows in-two">
         {people.map(({ personId, displayName, state }) => (
           <li key={personId}>
-            <span />
+            <Drawing name="person" className="ic" />
             <span>
               <Link to={`/lop/${classId}/${personId}`}>{displayName}</Link>
             </span>
