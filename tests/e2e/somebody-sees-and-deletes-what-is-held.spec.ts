@@ -7,7 +7,7 @@ test('somebody sees, downloads, corrects and deletes all that is held about them
   page,
   noise,
 }) => {
-  noise.allow(/status of (400|404)/)
+  noise.allow(/status of (400|401|404)/)
   const member = aNewMember({ name: 'Hoàng Thị Lụa' })
   await page.goto('/dang-ky')
   await register(page, member)
