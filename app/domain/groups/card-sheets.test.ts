@@ -64,7 +64,12 @@ test('eight cards stand on a sheet, and a ninth begins another', async () => {
 
 test('each QR code leads to the address of its card', async () => {
   const tokens = ['AbCdEfGhIjKlMnOpQrStUv', 'ZzYyXxWwVvUuTtSsRrQq-_']
-  const codes = pdfQrCodes(await cardSheets(tokens.map((token) => aCard({ token })), at))
+  const codes = pdfQrCodes(
+    await cardSheets(
+      tokens.map((token) => aCard({ token })),
+      at,
+    ),
+  )
   expect(codes).toEqual(tokens.map((token) => `https://ngoso.vn/the/${token}`))
 })
 

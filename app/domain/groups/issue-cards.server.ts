@@ -12,7 +12,7 @@ import { type HolderRow, readHolders } from './reading/read-holders.server'
 import { readScope } from './reading/read-scope.server'
 
 /** As many as one print holds. */
-export const MOST_CARDS = 1_000
+const MOST_CARDS = 1_000
 
 /** A card as it is printed. Token and code are known now and never again: only their hashes are kept. */
 export type IssuedCard = Pick<
