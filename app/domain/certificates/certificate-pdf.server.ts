@@ -111,7 +111,7 @@ function writeSide(
 ): void {
   const [x, side] = [849, 200]
   const link = certificateUrl(origin, code, token)
-  page.figure('Mã QR để xác minh chứng nhận này', () => drawQr(doc, link, x, 54, side))
+  page.figure('Mã QR để xác minh chứng nhận này', () => drawQr(doc, link, { x, y: 54, side }))
   const left = x + 10
   page.text('P', [{ text: 'Quét để xác minh', isBold: true }], { x: left, y: 274, size: 15.5 })
   const where = [{ text: `hoặc vào ${origin.replace(/^https?:\/\//, '')}/xac-minh, gõ mã` }]

@@ -1,5 +1,5 @@
 import { printable, STROKES, withoutStrokes } from './rare-letters'
-import { breakLines, fitSize, type Run } from './set-text'
+import { fitSize, type Run } from './set-text'
 
 type Place = { x: number /** Baseline of the first line. */; y: number; colour?: string }
 type Fitted = Place & { width: number; from: number; to: number; lines: number }
@@ -23,8 +23,16 @@ export function startPage(doc: PDFKit.PDFDocument): Page {
   doc.addStructure(root)
 
   const use = (size: number, isBold: boolean) => doc.font(isBold ? 'bold' : 'regular').fontSize(size)
-  const width: Page['width'] = (text, size, isBold) =>
-    use(size, isBold).widthOfString(withoutStrokes(text), { characterSpacing: spacing(size, text) })
+  const widths = new Map<string, number>() // many sheets say the same words
+  const width: Page['width'] = (text, size, isBold) => {
+    const key = `${size} ${isBold} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    const options = { characterSpacing: spacing(size, text) }
+    const measured = use(size, isBold).widthOfString(withoutStrokes(text), options)
+    widths.set(key, measured)
+    return measured
+  }
 
   const write = ({ text, isBold = false }: Run, x: number, { y, colour = INK }: Place, size: number) => {
     const plain = withoutStrokes(text)
@@ -49,9 +57,7 @@ export function startPage(doc: PDFKit.PDFDocument): Page {
       use(16, true)
       const known = runs.map((run) => ({ ...run, text: printable(run.text, (code) => hasGlyph(doc, code)) }))
       const { size, lines } =
-        'size' in place
-          ? { size: place.size, lines: breakLines(known, place.size, Number.POSITIVE_INFINITY, width) }
-          : fitSize(known, place, width)
+        'size' in place ? { size: place.size, lines: [known] } : fitSize(known, place, width)
       const leading = size * (size > 24 ? 1.25 : 1.5)
       root.add(
         doc.struct(tag, {}, () => {

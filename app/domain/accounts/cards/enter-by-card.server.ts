@@ -3,6 +3,7 @@ import { inTransaction } from '~/db/transaction.server'
 import { createSession } from '../create-session.server'
 import { hashSecret } from '../hash-secret.server'
 import { acceptDevice } from '../known-device-throttle.server'
+import { recordChange } from '../record-change.server'
 import type { ValidCard } from './valid-card.server'
 
 type Entering = { card: ValidCard; device: string; deviceHash?: string; now: Date }
@@ -14,7 +15,7 @@ export async function enterByCard({ card, device, deviceHash, now }: Entering) {
     where: { id: card.id, firstUsedAt: null },
     data: { firstUsedAt: now },
   })
-  if (count === 1) await db.auditEntry.create({ data: use(personId, '', now) })
+  if (count === 1) await recordChange({ actorId: personId, subjectId: personId, action: 'use-card', now })
   return await enter({ personId, device, deviceHash, now })
 }
 
@@ -33,7 +34,13 @@ export async function enterWithFirstPin({ pin, ...entering }: Entering & { pin: 
       where: { id: personId, secretHash: null },
       data: { secretHash, secretKind: 'password' },
     })
-    if (chosen.count === 1) await tx.auditEntry.create({ data: use(personId, 'first-pin', now) })
+    if (chosen.count === 1)
+      await tx.auditEntry.create({
+        data: {
+          ...{ id: crypto.randomUUID(), actorId: personId, subjectId: personId },
+          ...{ action: 'use-card', detail: 'first-pin', at: now },
+        },
+      })
     return chosen.count === 1
   })
   if (!isSet) return null
@@ -44,15 +51,4 @@ async function enter({ personId, device, deviceHash, now }: Omit<Entering, 'card
   if (deviceHash) await acceptDevice({ personId, deviceHash, now })
   const token = await createSession({ personId, device, now })
   return { ok: true as const, personId, token }
-}
-
-function use(personId: string, detail: string, at: Date) {
-  return {
-    id: crypto.randomUUID(),
-    actorId: personId,
-    subjectId: personId,
-    action: 'use-card',
-    detail,
-    at,
-  }
 }

@@ -45,7 +45,9 @@ export function drawCard(
   })
 
   const link = `${origin}/the/${card.token}`
-  page.figure(`Mã QR để đăng nhập của ${card.displayName}`, () => drawQr(doc, link, qrLeft, y + 10, QR))
+  page.figure(`Mã QR để đăng nhập của ${card.displayName}`, () =>
+    drawQr(doc, link, { x: qrLeft, y: y + 10, side: QR }, { isOfMany: true }),
+  )
   page.text('P', [{ text: 'Quét để vào học', isBold: true }], { x: qrLeft + 10, y: y + 117, size: 9.5 })
 
   drawFirstCode(doc, page, card, { x: left, y: y + height - 58, host: new URL(origin).host })
