@@ -9,13 +9,10 @@ import { sidewaysRoom } from '../support/sideways'
 /** Two households in the care of somebody. */
 async function twoHouseholds(database: string, teamId: string, userName: string): Promise<void> {
   const row = (code: string) =>
-    `SELECT '${teamId}-${code}', t."placeId", '${code}', 4, FALSE, FALSE, '${teamId}', p."id", '2026-11-01T00:00:00.000Z'
-     FROM "Team" t, "Person" p WHERE t."id" = '${teamId}' AND p."identifier" = '${userName}'`
-  await changeDatabase(
-    database,
     `INSERT INTO "Household" ("id", "placeId", "code", "peopleCount", "isPoor", "isBusiness", "teamId", "memberId", "createdAt")
-     ${row('H01')} UNION ALL ${row('H02')}`,
-  )
+     SELECT '${teamId}-${code}', t."placeId", '${code}', 4, FALSE, FALSE, '${teamId}', p."id", '2026-11-01T00:00:00.000Z'
+     FROM "Team" t, "Person" p WHERE t."id" = '${teamId}' AND p."identifier" = '${userName}'`
+  await changeDatabase(database, `${row('H01')}; ${row('H02')}`)
 }
 
 /** One press for the skill, as a thumb does it. */
