@@ -13,7 +13,10 @@ const LEARNERS = 20
 
 if (!existsSync('build/start.js')) throw new Error('Nothing is built yet: npm run build')
 const file = await rosterFile(ROWS)
-const site = await startBenchSite(['app/commands/bench/fill-database.ts', String(LEARNERS)], 'app/commands/bench/fill-roster-places.ts')
+const site = await startBenchSite(
+  ['app/commands/bench/fill-database.ts', String(LEARNERS)],
+  'app/commands/bench/fill-roster-places.ts',
+)
 const { cookie, province } = JSON.parse(site.more) as { cookie: string; province: string }
 
 let isOver = false

@@ -1,6 +1,6 @@
 import { codeOf, passExam } from '../support/certificate-page'
-import { checkAccessibility, expect, look, test } from '../support/journey'
 import { joinSchoolClass } from '../support/join-school-class'
+import { checkAccessibility, expect, look, test } from '../support/journey'
 
 test('a child passes without consent, is given the certificate with it, and is not named once it is withdrawn', async ({
   page,
