@@ -93,7 +93,7 @@ test('a window left open by one person is not answered as another’s', async ({
 
   const other = await context.newPage()
   await other.goto('/doi-nguoi')
-  await other.getByRole('button', { name: 'Đổi người' }).click()
+  await other.getByRole('main').getByRole('button', { name: 'Đổi người' }).click()
   await other.goto('/dang-nhap')
   await signIn(other, po)
   await expect(other.getByText('Đã đăng nhập.')).toBeVisible()
