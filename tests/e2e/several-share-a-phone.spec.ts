@@ -4,6 +4,7 @@ import { deviceMemory } from '../support/lesson-page'
 import { aNewMember, type Member, register, signIn } from '../support/member'
 import { openHeader, signOut } from '../support/page-header'
 import { check, choose, meetQuestion, told } from '../support/question-card'
+import { addNames, chooseName, enterWith, makeClass, pressPictures, TEACHER } from '../support/school-class'
 
 const LESSON = '/hoc/vneid/hai-muc-tai-khoan'
 const QUESTION = 'Bà Tư đã tự đăng ký mức 01'
@@ -106,6 +107,39 @@ test('a window left open by one person is not answered as another’s', async ({
     return (await fetch('/hoc/vneid/hai-muc-tai-khoan/tra-loi', { method: 'POST', headers })).status
   }, owner)
   expect(status).toBe(409)
+})
+
+test('a pupil takes up the phone with three pictures, also where no script runs', async ({
+  page,
+  noise,
+  signInAsNewPerson,
+  anotherDevice,
+}) => {
+  noise.allow(/status of 401/)
+  await signInAsNewPerson('Vũ Thị Hoa', TEACHER)
+  const { address, code } = await makeClass(page, 'Lớp 6B')
+  await addNames(page, address, 'Trần Quang Minh')
+  const phone = await anotherDevice()
+  await chooseName(phone, code, 'Minh')
+  await enterWith(phone, 'gà', 'cá', 'trâu')
+  await phone.goto('/ho-so')
+  await phone.getByRole('button', { name: 'Cho hiện tên tôi ở máy này' }).click()
+  await changePerson(phone)
+  await phone.getByRole('link', { name: 'Minh' }).click()
+  await pressPictures(phone, 'cá', 'cá', 'cá')
+  await phone.getByRole('button', { name: 'Vào lớp' }).click()
+  await expect(phone.getByRole('alert')).toContainText('Ba hình chưa đúng.')
+  await checkAccessibility(phone, 'pictures of who goes on')
+  await look(phone, 'pictures-of-who-goes-on')
+  const handle = new URL(phone.url()).pathname
+  const answer = await phone.request.post(handle, {
+    form: { hinh1: 'hen' },
+    headers: { origin: new URL(phone.url()).origin },
+  })
+  expect(await answer.text()).toContain('Hình thứ hai')
+  await pressPictures(phone, 'gà', 'cá', 'trâu')
+  await phone.getByRole('button', { name: 'Vào lớp' }).click()
+  await expect(phone.getByText('Đã đăng nhập.')).toBeVisible()
 })
 
 async function changePerson(page: Page): Promise<void> {

@@ -20,6 +20,7 @@ const vi = {
   enter: 'Vào học',
   secretMissing: 'Hãy gõ mã PIN.',
   wrong: 'Mã PIN chưa đúng. Bạn gõ lại nhé.',
+  wrongPictures: 'Ba hình chưa đúng. Bạn chọn lại nhé.',
   tooMany: (minutes: number) =>
     `Đã thử nhiều lần chưa đúng. Để giữ an toàn cho tài khoản, mời bạn chờ ${minutes} phút rồi thử lại.`,
   problems: 'Chưa vào được',
@@ -51,7 +52,6 @@ const vi = {
     'Tên đăng nhập hoặc mã chưa đúng, hoặc mã đã dùng rồi. Mã chỉ dùng được một lần, trong 90 ngày. Đã đặt mã PIN thì vào bằng “Đăng nhập”.',
   shown: 'Máy này nhiều người dùng chung',
   shownHint: 'Lần sau bấm “Đổi người” là thấy tên gọi của bạn để chọn. Vẫn phải gõ mã PIN.',
-  picture: (at: number) => `Hình thứ ${at}`,
 }
 
 const en: typeof vi = {
@@ -75,6 +75,7 @@ const en: typeof vi = {
   enter: 'Go on learning',
   secretMissing: 'Type your PIN.',
   wrong: 'The PIN is not right. Please type it again.',
+  wrongPictures: 'The three pictures are not right. Please choose again.',
   tooMany: (minutes) =>
     `Too many wrong attempts. To keep the account safe, wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`,
   problems: 'You are not in yet',
@@ -106,7 +107,6 @@ const en: typeof vi = {
     'The user name or the code is not right, or the code was used. It works once, within 90 days. If you have a PIN, use “Sign in”.',
   shown: 'Several people use this device',
   shownHint: 'Next time “Change person” shows what you are called. The PIN is still asked for.',
-  picture: (at) => `Picture ${at}`,
 }
 
 export const cardEntryWords: Words<typeof vi> = { vi, en }

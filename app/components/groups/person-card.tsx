@@ -62,8 +62,12 @@ function Standing(props: Omit<Props, 'personId' | 'isSelf' | 'displayName'>) {
   const card = issuedOn ? (usedOn ? words.used(issuedOn, usedOn) : words.unused(issuedOn)) : words.noCard
   return (
     <dl className="card-facts">
-      <dt>{words.userName}</dt>
-      <dd>{identifier}</dd>
+      {identifier && (
+        <>
+          <dt>{words.userName}</dt>
+          <dd>{identifier}</dd>
+        </>
+      )}
       {groupName && (
         <>
           <dt>{words.belongs}</dt>

@@ -84,6 +84,18 @@ test('PINs are not tried through with a card, nor does that shut the owner out e
   expect(await signIn({ identifier, secret: '482913', ...here() })).toMatchObject({ ok: true })
 })
 
+test('a photographer who goes on guessing is let in no more than some sixteen times on the first day', async () => {
+  const { token } = await aCard({ secretHash })
+  let guesses = 0
+  for (let minute = 0; minute < 24 * 60; minute++) {
+    const now = new Date(NOON.getTime() + minute * 60_000)
+    const tried = await signInByCard({ token, secret: '111222', ...here(now) })
+    if ('refusal' in tried && tried.refusal === 'wrong-secret') guesses++
+  }
+  expect(guesses).toBeGreaterThan(5)
+  expect(guesses).toBeLessThanOrEqual(16)
+})
+
 test('a card whose PIN was taken away does not choose another once it was used', async () => {
   const { token } = await aCard({ firstUsedAt: NOON })
   expect(await readScannedCard(token, NOON)).toEqual(NOT_VALID)

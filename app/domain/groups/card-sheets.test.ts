@@ -18,6 +18,7 @@ function aCard(known: Partial<IssuedCard> = {}): IssuedCard {
       groupName: 'Tổ thôn Đồng Chùa',
     },
     ...{ placeName: 'thôn Đồng Chùa', token: 'AbCdEfGhIjKlMnOpQrStUv', firstCode: '48219307' },
+    hasSecret: false,
     ...known,
   }
 }
@@ -33,9 +34,16 @@ test('a card says whose it is, where they belong, and both ways in', async () =>
 })
 
 test('who has a PIN already is told to use it, and gets no code', async () => {
-  const text = pdfText(await cardSheets([aCard({ firstCode: null })], at))
+  const text = pdfText(await cardSheets([aCard({ firstCode: null, hasSecret: true })], at))
   expect(text).toContain('Quét mã, rồi gõ mã PIN bạn đã chọn.')
   expect(text).not.toContain('Mã đặt PIN lần đầu')
+})
+
+test('a card of a class account has no user name that nobody could type', async () => {
+  const text = pdfText(await cardSheets([aCard({ identifier: '', firstCode: null })], at))
+  expect(text).toContain('Quét mã, rồi chọn mã PIN của bạn.')
+  expect(text).not.toContain('Tên đăng nhập')
+  expect(text).not.toContain('Không quét được')
 })
 
 test('rare letters and names of sixty letters are written whole', async () => {

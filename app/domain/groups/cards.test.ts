@@ -53,6 +53,14 @@ test('who has a secret gets a card without a first code', async () => {
   expect(made).toMatchObject({ ok: true, cards: [{ firstCode: null }] })
 })
 
+test('an account of a class gets a card without a user name and without a code to type beside it', async () => {
+  const { classId } = await aCommune('pupil')
+  const personId = await aPerson({ identifier: 'class:pupil', identifierKind: 'class', secretHash: null })
+  await joinClass(classId, personId)
+  const made = await issue(viewing('class-teacher', 'class', classId), [personId])
+  expect(made).toMatchObject({ ok: true, cards: [{ identifier: '', firstCode: null, hasSecret: false }] })
+})
+
 test('a new card ends the old one; revoking ends it in one press', async () => {
   const { teamId } = await aCommune('again')
   const head = viewing('team-head', 'team', teamId)

@@ -17,11 +17,11 @@ const MOST_CARDS = 1_000
 /** A card as it is printed. Token and code are known now and never again: only their hashes are kept. */
 export type IssuedCard = Pick<
   HolderRow,
-  'personId' | 'displayName' | 'identifier' | 'groupName' | 'placeName'
+  'personId' | 'displayName' | 'identifier' | 'groupName' | 'placeName' | 'hasSecret'
 > & {
   /** What the QR code carries. */
   token: string
-  /** Eight digits for a first sign-in without scanning; null for who has chosen a secret already. */
+  /** Eight digits for a first sign-in without scanning; null for who has a secret already, or no user name to type with it. */
   firstCode: string | null
 }
 
@@ -84,8 +84,8 @@ async function makeCard(holder: HolderRow) {
   const token = randomBytes(16).toString('base64url')
   const code = String(randomInt(100_000_000)).padStart(8, '0')
   const card: IssuedCard = {
-    ...{ personId, displayName, identifier, groupName, placeName, token },
-    firstCode: hasSecret ? null : code,
+    ...{ personId, displayName, identifier, groupName, placeName, hasSecret, token },
+    firstCode: hasSecret || identifier === '' ? null : code,
   }
   return { card, codeHash: await hashFirstCode(code) }
 }

@@ -1,12 +1,12 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { cardEntryWords } from '~/components/accounts/card-entry-words'
 import { CardGone } from '~/components/accounts/card-gone'
 import { CardPinForm } from '~/components/accounts/card-pin-form'
@@ -19,20 +19,23 @@ import { arrive } from '~/http/arrive.server'
 import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
 import { scannedCard } from '~/http/held-token.server'
-import { readFields, text, tick } from '~/http/read-fields.server'
+import { readFields, tick } from '~/http/read-fields.server'
 import { refusalAnswer } from '~/http/refusal-status'
 import { getViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
+import classes from '~/ui/styles/classes.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
+import { pinFields, pinHeaders, readOwnPin } from './read-pin.server'
 
-const fields = z.object({ secret: text(500), shown: tick() })
+const fields = pinFields.extend({ shown: tick() })
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: cardEntryWords.vi.title, en: cardEntryWords.en.title })
 
-/** `Retry-After` of a refusal reaches the browser only through here. */
-export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders
+export const headers = pinHeaders
 
 /** Without a card: how to scan one. With one: whose it is, and the PIN. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -48,7 +51,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { secret, shown } = await readFields(request, fields)
+  const { shown, ...typed } = await readFields(request, fields)
+  const { secret, chosen, isSent } = readOwnPin(typed)
+  if (!isSent) return data({ refusal: null, minutes: null, chosen })
   const now = new Date()
   const token = (await scannedCard.read({ request, context })) ?? ''
   const [device, known] = [deviceName(request), await readDevice({ request, context })]
@@ -56,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await signInByCard({ token, secret, address: context.address, device, deviceHash, now })
   if ('refusal' in result) {
     const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
-    return data({ refusal: result.refusal, minutes }, refusalAnswer(result, now))
+    return data({ refusal: result.refusal, minutes, chosen: [] }, refusalAnswer(result, now))
   }
   const cookies = [known.header, await scannedCard.drop(context)]
   return arrive({ request, context }, { ...result, flash: 'signed-in', isShownHere: shown, cookies })
@@ -69,7 +74,7 @@ export default function CardPage() {
   if (shown.state === 'ask' && refused?.refusal !== 'card-not-valid')
     return (
       <EntryPage title={words.greeting(shown.name)}>
-        <CardPinForm present={shown.present} refused={refused} />
+        <CardPinForm secretKind={shown.secretKind} present={shown.present} refused={refused} />
       </EntryPage>
     )
   if (shown.state === 'none')

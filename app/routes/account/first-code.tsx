@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LinksFunction, type MetaFunction } from '@remix-run/node'
 import { z } from 'zod'
 import { cardEntryWords } from '~/components/accounts/card-entry-words'
 import { EntryPage } from '~/components/accounts/entry-page'
@@ -11,10 +11,13 @@ import { deviceName } from '~/http/device-name'
 import { line, readFields, tick } from '~/http/read-fields.server'
 import { refusalAnswer } from '~/http/refusal-status'
 import { pageTitle } from '~/ui/page-title'
+import cards from '~/ui/styles/cards.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ identifier: line(), code: line(40), pin: line(), again: line(), shown: tick() })
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cards }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: cardEntryWords.vi.codeTitle, en: cardEntryWords.en.codeTitle })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Picture, readPictures } from '~/domain/accounts/picture-secret'
+import { type Picture, pictureSecret, readPictures } from '~/domain/accounts/picture-secret'
 import type { ClassSecret } from '~/domain/groups/class-secret'
 import { line, text, tick } from '~/http/read-fields.server'
 
@@ -23,6 +23,19 @@ export function readPin(typed: z.infer<typeof pinFields>): {
     chosen,
     isSent: vao,
   }
+}
+
+/** The secret of somebody whose kind of it is settled: pictures once any was pressed, else what was typed. */
+export function readOwnPin(typed: z.infer<typeof pinFields>): {
+  secret: string
+  chosen: Picture[]
+  isSent: boolean
+} {
+  const { chosen, isSent } = readPin(typed)
+  const isPressed = typed.lai || isSent || chosen.length > 0
+  return isPressed
+    ? { secret: pictureSecret(chosen) ?? '', chosen, isSent }
+    : { secret: typed.secret, chosen: [], isSent: true }
 }
 
 /** A page with a PIN on it is kept nowhere, also not for going back to; cookies and waiting times come along. */

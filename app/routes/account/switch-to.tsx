@@ -1,12 +1,12 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { EntryPage } from '~/components/accounts/entry-page'
 import { minutesUntil } from '~/components/accounts/minutes-until'
 import { SwitchForm } from '~/components/accounts/switch-form'
@@ -17,19 +17,20 @@ import { arrive } from '~/http/arrive.server'
 import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
 import { readPeopleHere } from '~/http/people-here.server'
-import { readFields, text } from '~/http/read-fields.server'
+import { readFields } from '~/http/read-fields.server'
 import { refusalAnswer } from '~/http/refusal-status'
 import { pageTitle } from '~/ui/page-title'
+import classes from '~/ui/styles/classes.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
+import { pinFields, pinHeaders, readOwnPin } from './read-pin.server'
 
-const fields = z.object({ secret: text(500) })
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: switchWords.vi.title, en: switchWords.en.title })
 
-/** `Retry-After` of a refusal reaches the browser only through here. */
-export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders
+export const headers = pinHeaders
 
 /** Somebody of this device picked themself. Who is not here (any more) picks anew. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -42,7 +43,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { secret } = await readFields(request, fields)
+  const { secret, chosen, isSent } = readOwnPin(await readFields(request, pinFields))
+  if (!isSent) return data({ refusal: null, minutes: null, chosen })
   const now = new Date()
   const { deviceHash, header } = await readDevice({ request, context })
   const personIds = await readPeopleHere({ request, context })
@@ -51,7 +53,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ('refusal' in result) {
     if (result.refusal === 'not-here') throw redirect('/doi-nguoi', 303)
     const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
-    return data({ refusal: result.refusal, minutes }, refusalAnswer(result, now))
+    return data({ refusal: result.refusal, minutes, chosen: [] }, refusalAnswer(result, now))
   }
   return arrive({ request, context }, { ...result, flash: 'signed-in', isShownHere: true, cookies: [header] })
 }

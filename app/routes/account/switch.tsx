@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -16,7 +17,10 @@ import { scannedCard } from '~/http/held-token.server'
 import { readPeopleHere } from '~/http/people-here.server'
 import { getViewer, signedOutHeader } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
+import cards from '~/ui/styles/cards.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cards }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: switchWords.vi.title, en: switchWords.en.title })

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CardFilterForm } from '~/components/groups/card-filter-form'
 import { CardPicker } from '~/components/groups/card-picker'
@@ -13,7 +13,10 @@ import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
+import cards from '~/ui/styles/cards.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cards }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: cardWords.vi.title, en: cardWords.en.title })

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cardWords } from '~/components/groups/card-words'
 import { PersonCard } from '~/components/groups/person-card'
@@ -7,6 +7,9 @@ import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
+import cards from '~/ui/styles/cards.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cards }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: cardWords.vi.personTitle, en: cardWords.en.personTitle })

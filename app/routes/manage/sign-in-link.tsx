@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { StaffLink } from '~/components/groups/staff-link'
 import { staffLinkWords } from '~/components/groups/staff-link-words'
@@ -9,7 +15,10 @@ import { printedAddress } from '~/http/printed-address'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
+import cards from '~/ui/styles/cards.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cards }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: staffLinkWords.vi.title, en: staffLinkWords.en.title })

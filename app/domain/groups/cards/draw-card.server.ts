@@ -39,10 +39,12 @@ export function drawCard(
       colour: SOFT,
     })
   const entry = Math.max(below + 12, y + 92)
-  page.text('P', [{ text: 'Tên đăng nhập' }], { x: left, y: entry, size: 8, colour: SOFT })
-  page.text('P', [{ text: card.identifier, isBold: true }], {
-    ...{ x: left, y: entry + (entry > y + 92 ? 13 : 15), width: column, from: 13, to: 6, lines: 1 },
-  })
+  if (card.identifier)
+    page.text('P', [{ text: 'Tên đăng nhập' }], { x: left, y: entry, size: 8, colour: SOFT })
+  if (card.identifier)
+    page.text('P', [{ text: card.identifier, isBold: true }], {
+      ...{ x: left, y: entry + (entry > y + 92 ? 13 : 15), width: column, from: 13, to: 6, lines: 1 },
+    })
 
   const link = `${origin}/the/${card.token}`
   page.figure(`Mã QR để đăng nhập của ${card.displayName}`, () =>
@@ -67,14 +69,14 @@ function belongsTo({ groupName, placeName }: IssuedCard): string {
 function drawFirstCode(
   doc: PDFKit.PDFDocument,
   page: Page,
-  { firstCode }: IssuedCard,
+  { firstCode, hasSecret, identifier }: IssuedCard,
   { x, y, host }: { x: number; y: number; host: string },
 ): void {
   const where = { x, y: y + 36, width: 240, from: 8, to: 6, lines: 1, colour: SOFT }
   if (firstCode === null) {
-    const text = 'Quét mã, rồi gõ mã PIN bạn đã chọn.'
+    const text = hasSecret ? 'Quét mã, rồi gõ mã PIN bạn đã chọn.' : 'Quét mã, rồi chọn mã PIN của bạn.'
     page.text('P', [{ text, isBold: true }], { x, y: y + 20, size: 9.5 })
-    page.text('P', [{ text: `Không quét được thì vào ${host}/dang-nhap` }], where)
+    if (identifier) page.text('P', [{ text: `Không quét được thì vào ${host}/dang-nhap` }], where)
     return
   }
   const shown = formatFirstCode(firstCode)

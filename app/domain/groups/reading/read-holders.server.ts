@@ -2,10 +2,12 @@ import { db } from '~/db/client.server'
 import { sqlList } from '~/db/sql-list.server'
 import type { AccountStanding } from '~/domain/accounts/may-issue-card'
 import type { Role } from '~/domain/accounts/role'
+import { typedIdentifier } from '~/domain/accounts/typed-identifier'
 
 /** What is asked of a person before a card is printed or a link made for them. */
 export type HolderRow = AccountStanding & {
   displayName: string
+  /** What they type to sign in; '' for an account of a class. */
   identifier: string
   hasSecret: boolean
   isDemonstration: boolean
@@ -33,7 +35,15 @@ async function readChunk(ids: string[], now: Date): Promise<HolderRow[]> {
   const people = await db.person.findMany({
     where: { id: { in: ids } },
     select: {
-      ...{ id: true, displayName: true, identifier: true, secretHash: true, isDemonstration: true, place },
+      ...{
+        id: true,
+        displayName: true,
+        identifier: true,
+        identifierKind: true,
+        secretHash: true,
+        isDemonstration: true,
+        place,
+      },
       teamMembers: { ...oldestFirst, select: { team: group } },
       classMembers: { ...oldestFirst, select: { class: group } },
       roles: { where: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] } },
@@ -54,7 +64,8 @@ async function readChunk(ids: string[], now: Date): Promise<HolderRow[]> {
   return people.map((person) => {
     const teams = person.teamMembers.map(({ team }) => team)
     const classes = person.classMembers.map((row) => row.class)
-    const { id: personId, displayName, identifier, secretHash, isDemonstration } = person
+    const { id: personId, displayName, secretHash, isDemonstration } = person
+    const identifier = typedIdentifier(person)
     return {
       ...{ personId, displayName, identifier, hasSecret: secretHash !== null, isDemonstration },
       homePath: pathOf(person.place?.id),
