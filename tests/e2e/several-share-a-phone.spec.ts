@@ -125,7 +125,7 @@ test('a pupil takes up the phone with three pictures, also where no script runs'
   await phone.goto('/ho-so')
   await phone.getByRole('button', { name: 'Cho hiện tên tôi ở máy này' }).click()
   await changePerson(phone)
-  await phone.getByRole('link', { name: 'Minh' }).click()
+  await phone.getByRole('link', { name: 'Minh', exact: true }).click()
   await pressPictures(phone, 'cá', 'cá', 'cá')
   await phone.getByRole('button', { name: 'Vào lớp' }).click()
   await expect(phone.getByRole('alert')).toContainText('Ba hình chưa đúng.')
