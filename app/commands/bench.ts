@@ -26,7 +26,7 @@ try {
   }
   printCosts(rows)
   printBytes(await firstVisit(site.origin, '/hoc/vneid/hai-muc-tai-khoan'))
-  printMemory(await site.peakMemory())
+  printMemory({ now: await site.memoryNow(), peak: await site.peakMemory() })
 } finally {
   await site.stop()
 }

@@ -10,7 +10,16 @@ type Connected = {
 type Driver = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>
 
 /** The one Prisma client of this process. Both generated clients have the same shape; SQLite's type stands for both. */
-export const { db, driver }: Connected = await connect(databaseUrl())
+export const { db, driver }: Connected = await connected(databaseUrl())
+
+/** The server and the pages it serves are built apart, each with a copy of this file: they share what the first has opened. */
+function connected(url: string): Promise<Connected> {
+  const process = globalThis as { ngosoConnections?: Map<string, Promise<Connected>> }
+  process.ngosoConnections ??= new Map()
+  const known = process.ngosoConnections.get(url) ?? connect(url)
+  process.ngosoConnections.set(url, known)
+  return known
+}
 
 async function connect(url: string): Promise<Connected> {
   if (isPostgres(url)) {

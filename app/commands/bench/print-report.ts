@@ -34,6 +34,7 @@ export function printBytes(bytes: Bytes): void {
   console.info(`all pictures (as one reads) ${kb(bytes.pictures)}`)
 }
 
-export function printMemory(bytes: number): void {
-  console.info(`\nPeak memory of the server process: ${(bytes / 1_000_000).toFixed(0)} MB   budget 250 MB`)
+export function printMemory({ now, peak }: { now: number; peak: number }): void {
+  const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`
+  console.info(`\nMemory of the server process: ${mb(now)} after it all, ${mb(peak)} at its peak   budget 250 MB`)
 }

@@ -18,6 +18,7 @@ export type BenchSite = {
   cpuSeconds: () => Promise<number>
   /** Bytes. */
   peakMemory: () => Promise<number>
+  memoryNow: () => Promise<number>
   stop: () => Promise<void>
 }
 
@@ -69,6 +70,7 @@ export async function startBenchSite(
     more: printed,
     cpuSeconds: () => metric('process_cpu_seconds_total'),
     peakMemory: async () => peakOf(server.pid) ?? (await metric('process_resident_memory_bytes')),
+    memoryNow: () => metric('process_resident_memory_bytes'),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
