@@ -36,5 +36,7 @@ export function printBytes(bytes: Bytes): void {
 
 export function printMemory({ now, peak }: { now: number; peak: number }): void {
   const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`
-  console.info(`\nMemory of the server process: ${mb(now)} after it all, ${mb(peak)} at its peak   budget 250 MB`)
+  console.info(
+    `\nMemory of the server process: ${mb(now)} after it all, ${mb(peak)} at its peak   budget 250 MB`,
+  )
 }
