@@ -69,8 +69,9 @@ function useLeftAbove(frame: { current: HTMLElement | null }) {
 function useFinger(wasInside: { current: boolean }) {
   const isDown = useRef(false)
   return {
-    onPointerDown: ({ pointerType }: PointerEvent) => {
+    onPointerDown: ({ pointerType, target }: PointerEvent) => {
       isDown.current = pointerType === 'touch'
+      if (isDown.current) showPressed((target as Element).closest('button'))
     },
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
       const isFinger = isDown.current
@@ -81,4 +82,17 @@ function useFinger(wasInside: { current: boolean }) {
       wasInside.current = false
     },
   }
+}
+
+/** A browser waits with `:active` to see whether a finger scrolls; here the button answers with the very next frame. */
+function showPressed(button: Element | null) {
+  if (!button) return
+  button.setAttribute('data-pressed', '')
+  const lifted = new AbortController()
+  const lift = () => {
+    button.removeAttribute('data-pressed')
+    lifted.abort()
+  }
+  for (const end of ['pointerup', 'pointercancel'])
+    window.addEventListener(end, lift, { signal: lifted.signal })
 }
