@@ -13,6 +13,7 @@ import { refuseForeignOwner } from './refuse-foreign-owner.server'
 import { requestOrigin } from './request-origin'
 import { resourceRoutes } from './resource-routes'
 import { securityHeaders } from './security-headers'
+import { takeTurn } from './take-turn'
 
 const BUILD = path.resolve('build/server/index.js')
 const YEAR = 'public, max-age=31536000, immutable'
@@ -51,6 +52,7 @@ export async function createServer({ port, host }: { port: number; host: string 
 
   app.use('*', async (c, next) => {
     const startedAt = performance.now()
+    await takeTurn()
     await next()
     const seconds = (performance.now() - startedAt) / 1000
     observeRequest(c.req.method, c.req.path, c.res.status, seconds)

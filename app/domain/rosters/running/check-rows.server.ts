@@ -6,7 +6,7 @@ import type { ImportCounts, StoredMapping } from '../stored-import'
 import { importRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
-const CHUNK = 250
+const CHUNK = 150
 
 type Stored = {
   id: string

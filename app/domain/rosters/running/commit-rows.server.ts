@@ -10,7 +10,7 @@ import { readCounts } from './read-counts.server'
 import { decidedRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
-const CHUNK = 150
+const CHUNK = 100
 const MOST_TRIES = 5
 
 type Stored = {
