@@ -37,7 +37,8 @@ export async function listClassesOf(viewer: Viewer, isArchived = false): Promise
   const found = new Map<string, ListedClass>()
   for (const role of viewer.roles) {
     if (role.scopeKind === 'class' && mayViewClass(viewer, { classId: role.scopeId, placePath: [] }))
-      for (const row of await classesById(role.scopeId, isArchived)) found.set(row.classId, { ...row, seesNames: true })
+      for (const row of await classesById(role.scopeId, isArchived))
+        found.set(row.classId, { ...row, seesNames: true })
     if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
       for (const row of await classesUnder(role.scopeId, isArchived)) {
         const isOpen = seesNames(viewer, [role.scopeId]) || found.get(row.classId)?.seesNames === true

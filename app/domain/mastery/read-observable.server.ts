@@ -13,7 +13,8 @@ export async function readObservable(input: {
 }): Promise<{ ok: true; name: string } | { refusal: 'not-your-learner' }> {
   const { viewer, personId, within, now } = input
   const learner = await readLearnerStanding(personId)
-  if (!learner || !isIn(learner, within) || !mayObserve(viewer, learner)) return { refusal: 'not-your-learner' }
+  if (!learner || !isIn(learner, within) || !mayObserve(viewer, learner))
+    return { refusal: 'not-your-learner' }
   await recordView({ actorId: viewer.personId, subjectId: personId, now })
   return { ok: true, name: learner.displayName }
 }

@@ -63,7 +63,8 @@ async function openPostgres(database: string) {
   return {
     own: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
     read: async (sql: string) => (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name),
-    write: async (statements: string[]) => void (await client.query(`BEGIN; ${statements.join('; ')}; COMMIT`)),
+    write: async (statements: string[]) =>
+      void (await client.query(`BEGIN; ${statements.join('; ')}; COMMIT`)),
     close: () => client.end(),
   }
 }

@@ -22,9 +22,9 @@ export async function openSite(): Promise<Site> {
       module: await importApp(file),
     })),
   )
-  const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root as RouteModule } }
+  const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root } }
   for (const { id, address, index, module } of pages)
-    routes[id] = { id, parentId: 'root', path: address || undefined, index, module: module as RouteModule }
+    routes[id] = { id, parentId: 'root', path: address || undefined, index, module }
   const handle = createRequestHandler(await buildOf(routes), 'production')
   let asked = 0
   return {
@@ -54,17 +54,17 @@ async function buildOf(routes: ServerBuild['routes']): Promise<ServerBuild> {
   })
   const future = { v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true }
   return {
-    entry: { module: (await importApp('entry.server.tsx')) as ServerBuild['entry']['module'] },
+    entry: { module: await importApp<ServerBuild['entry']['module']>('entry.server.tsx') },
     routes,
     assets: {
       ...{ entry: { imports: [], module: '/e.js' }, url: '/manifest.js', version: '1' },
       routes: Object.fromEntries(manifest),
     },
-    ...{ publicPath: '/', basename: '/', assetsBuildDirectory: '', isSpaMode: false },
-    future: { ...future, v3_singleFetch: true, v3_lazyRouteDiscovery: true, unstable_optimizeDeps: false },
+    ...{ publicPath: '/', basename: '/', assetsBuildDirectory: '', isSpaMode: false, mode: 'production' },
+    future: { ...future, v3_singleFetch: true, v3_lazyRouteDiscovery: true },
   }
 }
 
-async function importApp(file: string): Promise<Record<string, unknown>> {
-  return await import(/* @vite-ignore */ path.resolve('app', file))
+async function importApp<T = RouteModule>(file: string): Promise<T> {
+  return (await import(/* @vite-ignore */ path.resolve('app', file))) as T
 }

@@ -11,4 +11,6 @@ export type Visitor = (typeof VISITORS)[number]
 /** Those to whom the team, the class, the household and the people of the walk are somebody else's. */
 export const STRANGERS: readonly Visitor[] = VISITORS.slice(VISITORS.indexOf('otherMember'))
 
-export const SIGNED_IN: readonly Visitor[] = VISITORS.filter((visitor) => visitor !== 'guest')
+export const SIGNED_IN = VISITORS.filter(
+  (visitor): visitor is Exclude<Visitor, 'guest'> => visitor !== 'guest',
+)

@@ -4,19 +4,21 @@ import type { KeptRows } from './kept-rows'
 import { type Outcome, outcomeOf } from './outcome'
 import { expectedOf, type Row } from './row'
 import { ORIGIN, type Site } from './site'
-import { STRANGERS, VISITORS, type Visitor } from './visitors'
+import { SIGNED_IN, STRANGERS, VISITORS, type Visitor } from './visitors'
 import type { Ids } from './world'
 
 export type Walked = {
   row: Row
   /** What came, by visitor. */
   cells: Record<Visitor, Outcome>
+  /** What came with an identifier of a stranger's, or of nobody's, for those who may open their own. */
+  elsewhere: { strange: Outcome[]; nobody: Outcome[] }
   /** Sentences, one for each thing that is not as the row says. */
   wrong: string[]
   count: number
 }
 
-type Walk = {
+export type Walk = {
   site: Site
   rows: KeptRows
   cookies: Record<Visitor, string>
@@ -29,10 +31,17 @@ const RESTLESS = ['Session', 'Throttle']
 
 /** Asks for one line of the matrix as everybody, then with each of its identifiers replaced by a stranger's and by nobody's. */
 export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
-  const walked: Walked = { row, cells: {} as Walked['cells'], wrong: [], count: 0 }
+  const elsewhere = { strange: [], nobody: [] }
+  const walked: Walked = { row, cells: {} as Walked['cells'], elsewhere, wrong: [], count: 0 }
   const [inAddress, inForm] = [new Set<keyof Ids>(), new Set<keyof Ids>()]
   row.at(recording(walk.own, inAddress))
   row.form?.(recording(walk.own, inForm))
+
+  const parameters = row.route.match(/:\w+/g) ?? []
+  if (inAddress.size < parameters.length)
+    walked.wrong.push(
+      `${row.method} /${row.route}: its address must take each of ${parameters.join(', ')} from ids, so that a stranger's can be tried`,
+    )
 
   // Who is refused goes first: afterwards nothing at all may have changed.
   const isLetThrough = (visitor: Visitor) => LET_THROUGH.has(expectedOf(row, visitor))
@@ -41,16 +50,23 @@ export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
   for (const visitor of refused) await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
   for (const name of new Set([...inAddress, ...inForm])) {
     const { strange, nobody } = variants(walk, name)
-    for (const visitor of row.may.includes('guest') ? ANYBODY : VISITORS.filter((each) => isAsked(row, each))) {
+    for (const visitor of row.may.includes('guest')
+      ? ANYBODY
+      : VISITORS.filter((each) => isAsked(row, each))) {
       const told = row.elsewhere?.[name] ?? 'not-found'
       const both = typeof told === 'string' ? { strange: told, nobody: told } : told
       const expected = (which: 'strange' | 'nobody') =>
         isLetThrough(visitor) ? both[which] : expectedOf(row, visitor)
       // To the administrator nobody is a stranger; only an address whose parts do not belong together leads nowhere.
       const isApart = inAddress.size > 1 && inAddress.has(name)
-      if (strange && (visitor !== 'administrator' || isApart))
-        await step(walk, walked, visitor, strange, `${name} of a stranger`, expected('strange'))
-      await step(walk, walked, visitor, nobody, `${name} of nobody`, expected('nobody'))
+      const tried = [
+        ...(strange && (visitor !== 'administrator' || isApart) ? [['strange', strange] as const] : []),
+        ['nobody', nobody] as const,
+      ]
+      for (const [which, ids] of tried) {
+        const came = await step(walk, walked, visitor, ids, `${name} of ${which}`, expected(which))
+        if (isLetThrough(visitor)) walked.elsewhere[which].push(came)
+      }
     }
   }
   await mustBeUntouched(walk, walked)
@@ -80,16 +96,17 @@ async function step(
   ids: Ids,
   note: string,
   expected: Outcome,
-): Promise<void> {
+): Promise<Outcome> {
   const { row } = walked
   const response = await walk.site.ask(requestOf(row, ids, walk.cookies[visitor]))
   await response.arrayBuffer()
   const outcome = outcomeOf(row.method, response)
   if (!note) walked.cells[visitor] = outcome
   walked.count++
-  if (outcome === expected) return
+  if (outcome === expected) return outcome
   const told = `${row.method} /${row.route} as ${visitor}${note && `, ${note}`}`
   walked.wrong.push(`${told}: ${outcome} (${response.status}), but the matrix says ${expected}`)
+  return outcome
 }
 
 async function mustBeUntouched(walk: Walk, walked: Walked): Promise<void> {
@@ -131,14 +148,14 @@ function requestOf(row: Row, ids: Ids, cookie: string): Request {
 
 /** The cookie of a new session of each visitor's. */
 export async function signedInCookies(
-  people: Record<Exclude<Visitor, 'guest'>, string>,
+  people: Record<(typeof SIGNED_IN)[number], string>,
   now: Date,
 ): Promise<Record<Visitor, string>> {
   const cookies = { guest: '' } as Record<Visitor, string>
-  for (const [visitor, personId] of Object.entries(people)) {
-    const token = await createSession({ personId, device: 'Chromium', now })
+  for (const visitor of SIGNED_IN) {
+    const token = await createSession({ personId: people[visitor], device: 'Chromium', now })
     const header = await createCookie('ngoso_phien').serialize(token)
-    cookies[visitor as Visitor] = header.split(';')[0] ?? ''
+    cookies[visitor] = header.split(';')[0] ?? ''
   }
   return cookies
 }

@@ -86,7 +86,9 @@ export async function aWorld(prefix: string, now: Date) {
   const { id: consent } = await db.consent.findFirstOrThrow({ where: { personId: people.student } })
   const works = { viewer: teacher, kind: 'module', targetId: 'nha', dueOn: vietnamDay(now), now }
   const assignment = value(await assignWork({ ...works, classId })).assignmentId
-  const [card] = value(await issueCards({ viewer: officer, chosen: { personIds: [people.member] }, now })).cards
+  const [card] = value(
+    await issueCards({ viewer: officer, chosen: { personIds: [people.member] }, now }),
+  ).cards
   const link = value(await makeSignInLink({ viewer: officer, personId: people.trainer, now })).token
   const { joinCode } = await db.class.findUniqueOrThrow({ where: { id: classId } })
   const role = await db.role.findFirstOrThrow({ where: { personId: people.trainer } })
@@ -95,7 +97,17 @@ export async function aWorld(prefix: string, now: Date) {
     ...(await publishedOf()),
     ...places,
     ...people,
-    ...{ team, class: classId, otherClass, household, resident, newcomer, assignment, role: role.id, consent },
+    ...{
+      team,
+      class: classId,
+      otherClass,
+      household,
+      resident,
+      newcomer,
+      assignment,
+      role: role.id,
+      consent,
+    },
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
@@ -127,7 +139,17 @@ async function makePlaces(prefix: string) {
 }
 
 const NAMES = [
-  ...(['founder', 'learner', 'member', 'colleague', 'student', 'classmate', 'former', 'head', 'teacher'] as const),
+  ...([
+    'founder',
+    'learner',
+    'member',
+    'colleague',
+    'student',
+    'classmate',
+    'former',
+    'head',
+    'teacher',
+  ] as const),
   ...(['trainer', 'reviewer', 'officer', 'province', 'provinceByName', 'neighbourOfficer'] as const),
 ]
 
@@ -158,7 +180,11 @@ async function aHousehold(head: Viewer, teamId: string, memberId: string, now: D
   value(await addHouseholds({ viewer: head, teamId, typed, now }))
   const { id: householdId } = await db.household.findFirstOrThrow({ where: { teamId } })
   value(await divideHouseholds({ viewer: head, teamId, shares: new Map([[householdId, memberId]]) }))
-  const visit = { id: uuidV7(now.getTime()), visitedAt: now, results: [{ skillId: 'nha.open', result: 'alone' }] }
+  const visit = {
+    id: uuidV7(now.getTime()),
+    visitedAt: now,
+    results: [{ skillId: 'nha.open', result: 'alone' }],
+  }
   value(await recordVisit({ viewer: head, teamId, householdId, visit, now }))
   return householdId
 }
@@ -167,12 +193,18 @@ async function aHousehold(head: Viewer, teamId: string, memberId: string, now: D
 async function examsOf(personId: string, now: Date) {
   const start = { personId, moduleId: 'nha', now, seed: personId }
   const before = new Date(now.getTime() - 26 * 3_600_000)
-  const { attemptId: passed } = value(await startExam({ ...start, now: before, attemptId: crypto.randomUUID() }))
+  const { attemptId: passed } = value(
+    await startExam({ ...start, now: before, attemptId: crypto.randomUUID() }),
+  )
   const result = { submittedAt: before, openKey: null, rightCount: 6, passed: true }
   await db.examAttempt.update({ where: { id: passed }, data: result })
   const random = (below: number) => randomInt(below)
   const certificate = value(await issueCertificate({ personId, moduleId: 'nha', now, random })).code
-  return { passed, certificate, attempt: value(await startExam({ ...start, attemptId: crypto.randomUUID() })).attemptId }
+  return {
+    passed,
+    certificate,
+    attempt: value(await startExam({ ...start, attemptId: crypto.randomUUID() })).attemptId,
+  }
 }
 
 /** A list whose rows were checked, and one whose columns are still to be chosen. */

@@ -1,7 +1,8 @@
 import { MANAGE_CLASS, VIEW_CLASS } from '../circles'
 import { ACCOUNTS, EVERYBODY, get, leadsBack, post, type Row } from '../row'
 
-const kit = (route: string, page: string): Row => get(route, EVERYBODY, ({ module }) => `/hoc/${module}/${page}`)
+const kit = (route: string, page: string): Row =>
+  get(route, EVERYBODY, ({ module }) => `/hoc/${module}/${page}`)
 
 /** Teaching, classes and their learners. */
 export const classRows: Row[] = [
@@ -21,14 +22,25 @@ export const classRows: Row[] = [
 
   get('lop', ACCOUNTS, () => '/lop'),
   get('lop/moi', ACCOUNTS, () => '/lop/moi'),
-  post('lop/moi', ACCOUNTS, () => '/lop/moi', ({ commune }) => ({ name: 'Lớp thử', placeId: commune }), {
-    answer: 'again',
-    but: { officer: 'done', province: 'done', provinceByName: 'done', administrator: 'done' },
-    elsewhere: { commune: 'again' },
-  }),
+  post(
+    'lop/moi',
+    ACCOUNTS,
+    () => '/lop/moi',
+    ({ commune }) => ({ name: 'Lớp thử', placeId: commune }),
+    {
+      answer: 'again',
+      but: { officer: 'done', province: 'done', provinceByName: 'done', administrator: 'done' },
+      elsewhere: { commune: 'again' },
+    },
+  ),
   get('lop/:class', VIEW_CLASS, (ids) => `/lop/${ids.class}`),
   get('lop/:class/ma', MANAGE_CLASS, (ids) => `/lop/${ids.class}/ma`),
-  post('lop/:class/ma/cua', MANAGE_CLASS, (ids) => `/lop/${ids.class}/ma/cua`, () => ({ mo: '0' })),
+  post(
+    'lop/:class/ma/cua',
+    MANAGE_CLASS,
+    (ids) => `/lop/${ids.class}/ma/cua`,
+    () => ({ mo: '0' }),
+  ),
   leadsBack('lop/:class/ma/cua', (ids) => `/lop/${ids.class}/ma/cua`, ['class']),
   post('lop/:class/ma/doi', MANAGE_CLASS, (ids) => `/lop/${ids.class}/ma/doi`),
   leadsBack('lop/:class/ma/doi', (ids) => `/lop/${ids.class}/ma/doi`, ['class']),
@@ -79,10 +91,20 @@ export const classRows: Row[] = [
     ),
   ),
   get('lop/:class/giao-bai', MANAGE_CLASS, (ids) => `/lop/${ids.class}/giao-bai`),
-  post('lop/:class/giao-bai', MANAGE_CLASS, (ids) => `/lop/${ids.class}/giao-bai`, () => ({ work: '' }), {
-    answer: 'again',
-  }),
-  get('lop/:class/giao-bai/:assignment', MANAGE_CLASS, (ids) => `/lop/${ids.class}/giao-bai/${ids.assignment}`),
+  post(
+    'lop/:class/giao-bai',
+    MANAGE_CLASS,
+    (ids) => `/lop/${ids.class}/giao-bai`,
+    () => ({ work: '' }),
+    {
+      answer: 'again',
+    },
+  ),
+  get(
+    'lop/:class/giao-bai/:assignment',
+    MANAGE_CLASS,
+    (ids) => `/lop/${ids.class}/giao-bai/${ids.assignment}`,
+  ),
   post(
     'lop/:class/giao-bai/:assignment/bo',
     MANAGE_CLASS,
@@ -94,10 +116,21 @@ export const classRows: Row[] = [
     ['class', 'assignment'],
   ),
   get('lop/:class/cai-dat', MANAGE_CLASS, (ids) => `/lop/${ids.class}/cai-dat`),
-  post('lop/:class/cai-dat', MANAGE_CLASS, (ids) => `/lop/${ids.class}/cai-dat`, () => ({ name: '' }), {
-    answer: 'again',
-  }),
-  post('lop/:class/cai-dat/cat', MANAGE_CLASS, (ids) => `/lop/${ids.class}/cai-dat/cat`, () => ({ cat: '1' })),
+  post(
+    'lop/:class/cai-dat',
+    MANAGE_CLASS,
+    (ids) => `/lop/${ids.class}/cai-dat`,
+    () => ({ name: '' }),
+    {
+      answer: 'again',
+    },
+  ),
+  post(
+    'lop/:class/cai-dat/cat',
+    MANAGE_CLASS,
+    (ids) => `/lop/${ids.class}/cai-dat/cat`,
+    () => ({ cat: '1' }),
+  ),
   leadsBack('lop/:class/cai-dat/cat', (ids) => `/lop/${ids.class}/cai-dat/cat`, ['class']),
   get('lop/:class/:person', VIEW_CLASS, (ids) => `/lop/${ids.class}/${ids.student}`),
   get('lop/:class/:person/dong-y', VIEW_CLASS, (ids) => `/lop/${ids.class}/${ids.student}/dong-y`),
@@ -113,6 +146,11 @@ export const classRows: Row[] = [
     'lop/:class/:person/quan-sat',
     ['trainer'],
     (ids) => `/lop/${ids.class}/${ids.student}/quan-sat`,
-    () => ({ checkId: crypto.randomUUID(), skillId: 'nha.open', result: 'alone', at: '2026-11-20T02:00:00Z' }),
+    () => ({
+      checkId: crypto.randomUUID(),
+      skillId: 'nha.open',
+      result: 'alone',
+      at: '2026-11-20T02:00:00Z',
+    }),
   ),
 ]

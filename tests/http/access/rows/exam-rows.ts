@@ -1,5 +1,5 @@
-import type { Visitor } from '../visitors'
 import { ACCOUNTS, EVERYBODY, get, leadsBack, post, type Row } from '../row'
+import type { Visitor } from '../visitors'
 
 /** Who sits the exam of the walk, and no one else: also not the administrator. */
 const MEMBER: readonly Visitor[] = ['member']
@@ -11,17 +11,34 @@ export const examRows: Row[] = [
   post('thi/:module', ACCOUNTS, ({ module }) => `/thi/${module}`),
   get('thi/:module/:attempt', MEMBER, ({ module, attempt }) => `/thi/${module}/${attempt}`),
   // A paper is known by its own number; the module in the address is for people.
-  post('thi/:module/:attempt/tra-loi', MEMBER, ({ module, attempt }) => `/thi/${module}/${attempt}/tra-loi`, undefined, {
-    guest: 'not-found',
-    elsewhere: { module: 'done' },
-  }),
-  post('thi/:module/:attempt/nop', MEMBER, ({ module, attempt }) => `/thi/${module}/${attempt}/nop`, undefined, {
-    guest: 'not-found',
-    elsewhere: { module: 'done' },
-  }),
+  post(
+    'thi/:module/:attempt/tra-loi',
+    MEMBER,
+    ({ module, attempt }) => `/thi/${module}/${attempt}/tra-loi`,
+    undefined,
+    {
+      guest: 'not-found',
+      elsewhere: { module: 'done' },
+    },
+  ),
+  post(
+    'thi/:module/:attempt/nop',
+    MEMBER,
+    ({ module, attempt }) => `/thi/${module}/${attempt}/nop`,
+    undefined,
+    {
+      guest: 'not-found',
+      elsewhere: { module: 'done' },
+    },
+  ),
   get('thi/:module/:attempt/ket-qua', MEMBER, ({ module, passed }) => `/thi/${module}/${passed}/ket-qua`),
 
-  post('chung-nhan', ACCOUNTS, () => '/chung-nhan', ({ module }) => ({ module })),
+  post(
+    'chung-nhan',
+    ACCOUNTS,
+    () => '/chung-nhan',
+    ({ module }) => ({ module }),
+  ),
   leadsBack('chung-nhan', () => '/chung-nhan'),
   post('chung-nhan/huong-dan', ACCOUNTS, () => '/chung-nhan/huong-dan'),
   leadsBack('chung-nhan/huong-dan', () => '/chung-nhan/huong-dan'),

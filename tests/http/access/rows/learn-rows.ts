@@ -1,8 +1,7 @@
-import { REVIEW_FACTS } from '../circles'
 import { encodeRun } from '~/domain/practice/run-token'
+import { REVIEW_FACTS } from '../circles'
 import { EVERYBODY, get, leadsBack, post, type Row } from '../row'
 
-const lesson = '/hoc/nha/mo-cua'
 const A_RUN = { revision: 'withdrawn', di: encodeRun([{ input: { press: 'take' }, at: 0 }]), xong: '0' }
 
 /** Lessons are open to everybody; what somebody did in them is theirs alone. */
@@ -13,38 +12,49 @@ export const learnRows: Row[] = [
   get('lo-trinh', EVERYBODY, () => '/lo-trinh'),
   get('lo-trinh/:path', EVERYBODY, ({ path }) => `/lo-trinh/${path}`),
   get('tim', EVERYBODY, () => '/tim?q=cua'),
-  post('tuy-chon/lo-trinh', EVERYBODY, () => '/tuy-chon/lo-trinh', ({ path }) => ({ 'lo-trinh': path })),
-  post('tuy-chon/dia-ban', EVERYBODY, () => '/tuy-chon/dia-ban', () => ({ noi: '' })),
+  post(
+    'tuy-chon/lo-trinh',
+    EVERYBODY,
+    () => '/tuy-chon/lo-trinh',
+    ({ path }) => ({ 'lo-trinh': path }),
+  ),
+  post(
+    'tuy-chon/dia-ban',
+    EVERYBODY,
+    () => '/tuy-chon/dia-ban',
+    () => ({ noi: '' }),
+  ),
 
   get('hoc/:module', EVERYBODY, ({ module }) => `/hoc/${module}`),
   get('hoc/:module/:lesson', EVERYBODY, ({ module, lesson }) => `/hoc/${module}/${lesson}`),
   post(
     'hoc/:module/:lesson/tra-loi',
     EVERYBODY,
-    () => `${lesson}/tra-loi`,
+    ({ module, lesson }) => `/hoc/${module}/${lesson}/tra-loi`,
     ({ revision }) => ({ revision, questionId: 'nha.2-1.q01', evidenceId: crypto.randomUUID(), answer: 'a' }),
+    { elsewhere: { module: 'done', lesson: 'done' } }, // the question tells where it stands
   ),
   post(
     'hoc/:module/:lesson/xong',
     EVERYBODY,
-    ({ module, lesson: slug }) => `/hoc/${module}/${slug}/xong`,
+    ({ module, lesson }) => `/hoc/${module}/${lesson}/xong`,
     () => ({ xong: '1' }),
   ),
   post(
     'hoc/:module/:lesson/cho-dung',
     EVERYBODY,
-    ({ module, lesson: slug }) => `/hoc/${module}/${slug}/cho-dung`,
+    ({ module, lesson }) => `/hoc/${module}/${lesson}/cho-dung`,
     () => ({ anchor: '' }),
   ),
   get(
     'hoc/:module/:lesson/bao-sai',
     EVERYBODY,
-    ({ module, lesson: slug }) => `/hoc/${module}/${slug}/bao-sai?du-kien=2.01`,
+    ({ module, lesson }) => `/hoc/${module}/${lesson}/bao-sai?du-kien=2.01`,
   ),
   post(
     'hoc/:module/:lesson/bao-sai',
     EVERYBODY,
-    ({ module, lesson: slug }) => `/hoc/${module}/${slug}/bao-sai?du-kien=2.01`,
+    ({ module, lesson }) => `/hoc/${module}/${lesson}/bao-sai?du-kien=2.01`,
     ({ revision }) => ({ revision, note: '', reportId: crypto.randomUUID() }),
     { elsewhere: { revision: 'done' } },
   ),
@@ -53,16 +63,27 @@ export const learnRows: Row[] = [
   get('noi-dung/:file', EVERYBODY, ({ picture }) => `/noi-dung/${picture}.svg`),
 
   get('luyen/:scenario', EVERYBODY, ({ scenario }) => `/luyen/${scenario}`),
-  post('luyen/:scenario/buoc', EVERYBODY, ({ scenario }) => `/luyen/${scenario}/buoc`, () => ({ bam: 'take' })),
+  post(
+    'luyen/:scenario/buoc',
+    EVERYBODY,
+    ({ scenario }) => `/luyen/${scenario}/buoc`,
+    () => ({ bam: 'take' }),
+  ),
   // What was played is told by its revision; the name in the address is only for people.
   post(
     'luyen/:scenario/ket-qua',
     EVERYBODY,
-    () => '/luyen/mo-cua-nha/ket-qua',
+    ({ scenario }) => `/luyen/${scenario}/ket-qua`,
     () => ({ ...A_RUN, runId: crypto.randomUUID(), startedAt: new Date().toISOString() }),
+    { elsewhere: { scenario: 'done' } },
   ),
 
   get('du-kien', REVIEW_FACTS, () => '/du-kien'),
-  post('du-kien/da-xem', REVIEW_FACTS, () => '/du-kien/da-xem', () => ({ fact: '2.01' })),
+  post(
+    'du-kien/da-xem',
+    REVIEW_FACTS,
+    () => '/du-kien/da-xem',
+    () => ({ fact: '2.01' }),
+  ),
   leadsBack('du-kien/da-xem', () => '/du-kien/da-xem'),
 ]

@@ -12,15 +12,27 @@ export const manageRows: Row[] = [
   get('quan-ly/dia-ban/:place', OFFICERS, place),
   ...(['them', 'ten'] as const).flatMap((act) => [
     get(`quan-ly/dia-ban/:place/${act}`, OFFICERS, (ids) => `${place(ids)}/${act}`),
-    post(`quan-ly/dia-ban/:place/${act}`, OFFICERS, (ids) => `${place(ids)}/${act}`, () => ({ ten: '' }), {
-      answer: 'again',
-    }),
+    post(
+      `quan-ly/dia-ban/:place/${act}`,
+      OFFICERS,
+      (ids) => `${place(ids)}/${act}`,
+      () => ({ ten: '' }),
+      {
+        answer: 'again',
+      },
+    ),
   ]),
   ...(['chuyen', 'sap-nhap', 'chia'] as const).flatMap((act) => [
     get(`quan-ly/dia-ban/:place/${act}`, OFFICERS, (ids) => `${place(ids)}/${act}`),
-    post(`quan-ly/dia-ban/:place/${act}`, OFFICERS, (ids) => `${place(ids)}/${act}`, () => ({ noi: '' }), {
-      answer: 'again',
-    }),
+    post(
+      `quan-ly/dia-ban/:place/${act}`,
+      OFFICERS,
+      (ids) => `${place(ids)}/${act}`,
+      () => ({ noi: '' }),
+      {
+        answer: 'again',
+      },
+    ),
   ]),
   post(
     'quan-ly/dia-ban/:place/to',
@@ -33,7 +45,11 @@ export const manageRows: Row[] = [
     but: { province: 'forbidden' },
   }),
   get('quan-ly/nguoi/:person', BY_NAME, person),
-  get('quan-ly/nguoi/:person/dong-y', [...BY_NAME, 'teacher', 'trainer'], (ids) => `/quan-ly/nguoi/${ids.student}/dong-y`),
+  get(
+    'quan-ly/nguoi/:person/dong-y',
+    [...BY_NAME, 'teacher', 'trainer'],
+    (ids) => `/quan-ly/nguoi/${ids.student}/dong-y`,
+  ),
   post(
     'quan-ly/nguoi/:person/dong-y',
     [...BY_NAME, 'teacher', 'trainer'],

@@ -11,18 +11,37 @@ const ONE_TEAM = ['head', 'otherHead', 'provinceByName', 'otherProvince'] as con
 
 /** Teams, their members and the households they look after. */
 export const teamRows: Row[] = [
-  get('to', ACCOUNTS, () => '/to', { but: Object.fromEntries(ONE_TEAM.map((visitor) => [visitor, 'onward'])) }),
-  get('to/lap-to', [...COMMUNE, 'otherOfficer'], () => '/to/lap-to'),
-  post('to/lap-to', COMMUNE, () => '/to/lap-to', ({ village }) => ({ placeId: village, name: '' }), {
-    answer: 'again',
+  get('to', ACCOUNTS, () => '/to', {
+    but: Object.fromEntries(ONE_TEAM.map((visitor) => [visitor, 'onward'])),
   }),
+  get('to/lap-to', [...COMMUNE, 'otherOfficer'], () => '/to/lap-to'),
+  post(
+    'to/lap-to',
+    COMMUNE,
+    () => '/to/lap-to',
+    ({ village }) => ({ placeId: village, name: '' }),
+    {
+      answer: 'again',
+    },
+  ),
   get('to/:team', VIEW_TEAM, ({ team }) => `/to/${team}`),
   get('to/:team/quyet-dinh', LEAD_TEAM, ({ team }) => `/to/${team}/quyet-dinh`),
-  post('to/:team/quyet-dinh', LEAD_TEAM, ({ team }) => `/to/${team}/quyet-dinh`, () => ({ name: '' }), {
-    answer: 'again',
-  }),
+  post(
+    'to/:team/quyet-dinh',
+    LEAD_TEAM,
+    ({ team }) => `/to/${team}/quyet-dinh`,
+    () => ({ name: '' }),
+    {
+      answer: 'again',
+    },
+  ),
   get('to/:team/thanh-vien', LEAD_TEAM, ({ team }) => `/to/${team}/thanh-vien?ten=learner`),
-  post('to/:team/thanh-vien', LEAD_TEAM, ({ team }) => `/to/${team}/thanh-vien`, ({ learner }) => ({ person: learner })),
+  post(
+    'to/:team/thanh-vien',
+    LEAD_TEAM,
+    ({ team }) => `/to/${team}/thanh-vien`,
+    ({ learner }) => ({ person: learner }),
+  ),
   get('to/:team/thanh-vien/:person', VIEW_TEAM, member),
   post(
     'to/:team/thanh-vien/:person/vai-tro',
@@ -39,13 +58,24 @@ export const teamRows: Row[] = [
     'to/:team/thanh-vien/:person/quan-sat',
     ['head'],
     (ids) => `${member(ids)}/quan-sat`,
-    () => ({ checkId: crypto.randomUUID(), skillId: 'nha.open', result: 'alone', at: '2026-11-20T02:00:00Z' }),
+    () => ({
+      checkId: crypto.randomUUID(),
+      skillId: 'nha.open',
+      result: 'alone',
+      at: '2026-11-20T02:00:00Z',
+    }),
   ),
   get('to/:team/ho', LEAD_TEAM, ({ team }) => `/to/${team}/ho`),
   get('to/:team/ho/them', LEAD_TEAM, ({ team }) => `/to/${team}/ho/them`),
-  post('to/:team/ho/them', LEAD_TEAM, ({ team }) => `/to/${team}/ho/them`, () => ({ from: '' }), {
-    answer: 'again',
-  }),
+  post(
+    'to/:team/ho/them',
+    LEAD_TEAM,
+    ({ team }) => `/to/${team}/ho/them`,
+    () => ({ from: '' }),
+    {
+      answer: 'again',
+    },
+  ),
   get('to/:team/ho/chia', LEAD_TEAM, ({ team }) => `/to/${team}/ho/chia`),
   post(
     'to/:team/ho/chia',
@@ -64,9 +94,15 @@ export const teamRows: Row[] = [
   ),
   get('to/:team/ho/:household', VISIT_HOUSEHOLD, household),
   get('to/:team/ho/:household/sua', LEAD_TEAM, (ids) => `${household(ids)}/sua`),
-  post('to/:team/ho/:household/sua', LEAD_TEAM, (ids) => `${household(ids)}/sua`, () => ({ code: '' }), {
-    answer: 'again',
-  }),
+  post(
+    'to/:team/ho/:household/sua',
+    LEAD_TEAM,
+    (ids) => `${household(ids)}/sua`,
+    () => ({ code: '' }),
+    {
+      answer: 'again',
+    },
+  ),
   get('to/:team/ho/:household/tham', VISIT_HOUSEHOLD, (ids) => `${household(ids)}/tham`),
   post(
     'to/:team/ho/:household/tham/ghi',
