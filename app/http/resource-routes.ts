@@ -33,8 +33,16 @@ export function resourceRoutes(build: ServerBuild, draw: Draw): ResourceRoute[] 
 function leadOn(action: (asked: ActionFunctionArgs) => unknown, draw: Draw): Answer {
   return async (request, params, context) => {
     const again = request.clone()
-    const outcome = await Promise.resolve(action({ request, params, context })).catch((thrown) => thrown)
+    const outcome = await outcomeOf(() => action({ request, params, context }))
     return outcome instanceof Response && outcome.status < 400 ? outcome : draw(again, context)
+  }
+}
+
+async function outcomeOf(act: () => unknown): Promise<unknown> {
+  try {
+    return await act()
+  } catch (thrown) {
+    return thrown
   }
 }
 
