@@ -13,7 +13,7 @@ let walk: Walk
 
 beforeAll(async () => {
   walk = await readyToWalk()
-}, 120_000)
+}, 300_000)
 
 afterAll(() => walk?.rows.close())
 

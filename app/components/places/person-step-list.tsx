@@ -1,4 +1,4 @@
-import type { PersonSteps } from '~/domain/groups/person-steps-queries.server'
+import type { PersonSteps } from '~/domain/groups/person-steps'
 import { useWords } from '~/ui/words'
 import { peopleWords } from './people-words'
 import { type Step, StepList } from './step-list'

@@ -2,17 +2,10 @@ import { governs } from '~/domain/accounts/governs'
 import { mayIssueCard } from '~/domain/accounts/may-issue-card'
 import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
 import type { Viewer } from '~/domain/accounts/viewer'
+import type { PersonSteps } from './person-steps'
 import { readHolders } from './reading/read-holders.server'
 
-/** What the viewer may go on to do for a person whose record they see. */
-export type PersonSteps = {
-  card: boolean
-  signInLink: boolean
-  consent: boolean
-  /** The place where the person is at home, when its roles are the viewer's to see. */
-  rolesAt: string | null
-}
-
+/** What may be offered beside a person's record; nothing but roles for whoever is not there. */
 export async function readPersonSteps(input: {
   viewer: Viewer
   personId: string
