@@ -13,9 +13,6 @@ export const BY_NAME = ['provinceByName', ...COMMUNE] as const satisfies readonl
 /** Officers of the place, also those who see numbers only. */
 export const OFFICERS = ['province', ...BY_NAME] as const satisfies readonly Visitor[]
 
-/** Officers of the province and above. */
-export const PROVINCE = ['province', 'provinceByName', ...ADMINISTRATOR] as const satisfies readonly Visitor[]
-
 /** Whoever holds an office anywhere. */
 export const ANY_OFFICER = [
   ...OFFICERS,

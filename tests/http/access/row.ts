@@ -62,5 +62,4 @@ export function expectedOf(row: Row, visitor: Visitor): Outcome {
 }
 
 export const EVERYBODY: readonly Visitor[] = VISITORS
-export const NOBODY: readonly Visitor[] = []
 export const ACCOUNTS: readonly Visitor[] = SIGNED_IN

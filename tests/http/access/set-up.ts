@@ -19,16 +19,16 @@ export async function readyToWalk(): Promise<Walk> {
   const strange = await aWorld('tay', now)
   const cookies = await signedInCookies(
     {
-      ...own.ids,
+      ...own,
       administrator: await anAdministrator(now),
-      ...{ otherMember: strange.ids.member, otherHead: strange.ids.head, otherTeacher: strange.ids.teacher },
-      ...{ otherTrainer: strange.ids.trainer, otherOfficer: strange.ids.officer },
-      otherProvince: strange.ids.provinceByName,
+      ...{ otherMember: strange.member, otherHead: strange.head, otherTeacher: strange.teacher },
+      ...{ otherTrainer: strange.trainer, otherOfficer: strange.officer },
+      otherProvince: strange.provinceByName,
     },
     now,
   )
   const [site, rows] = [await openSite(), await keepRows(process.env.DATABASE_URL ?? '')]
-  return { site, rows, cookies, own: own.ids, strange: strange.ids }
+  return { site, rows, cookies, own, strange }
 }
 
 async function publishLessons(now: Date): Promise<void> {

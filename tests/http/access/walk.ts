@@ -42,35 +42,13 @@ export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
     walked.wrong.push(
       `${row.method} /${row.route}: its address must take each of ${parameters.join(', ')} from ids, so that a stranger's can be tried`,
     )
-
   // Who is refused goes first: afterwards nothing at all may have changed.
-  const isLetThrough = (visitor: Visitor) => LET_THROUGH.has(expectedOf(row, visitor))
-  const inTurn = [...VISITORS].sort((a, b) => Number(isLetThrough(a)) - Number(isLetThrough(b)))
-  const refused = inTurn.filter((visitor) => !isLetThrough(visitor))
+  const refused = VISITORS.filter((visitor) => !isLetThrough(row, visitor))
   for (const visitor of refused) await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
-  for (const name of new Set([...inAddress, ...inForm])) {
-    const { strange, nobody } = variants(walk, name)
-    for (const visitor of row.may.includes('guest')
-      ? ANYBODY
-      : VISITORS.filter((each) => isAsked(row, each))) {
-      const told = row.elsewhere?.[name] ?? 'not-found'
-      const both = typeof told === 'string' ? { strange: told, nobody: told } : told
-      const expected = (which: 'strange' | 'nobody') =>
-        isLetThrough(visitor) ? both[which] : expectedOf(row, visitor)
-      // To the administrator nobody is a stranger; only an address whose parts do not belong together leads nowhere.
-      const isApart = inAddress.size > 1 && inAddress.has(name)
-      const tried = [
-        ...(strange && (visitor !== 'administrator' || isApart) ? [['strange', strange] as const] : []),
-        ['nobody', nobody] as const,
-      ]
-      for (const [which, ids] of tried) {
-        const came = await step(walk, walked, visitor, ids, `${name} of ${which}`, expected(which))
-        if (isLetThrough(visitor)) walked.elsewhere[which].push(came)
-      }
-    }
-  }
+  for (const name of new Set([...inAddress, ...inForm]))
+    await tryElsewhere(walk, walked, name, inAddress.size > 1 && inAddress.has(name))
   await mustBeUntouched(walk, walked)
-  for (const visitor of inTurn.slice(refused.length)) {
+  for (const visitor of VISITORS.filter((each) => isLetThrough(row, each))) {
     await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
     if (row.method === 'POST') await walk.rows.restore(await walk.rows.changed())
   }
@@ -78,16 +56,38 @@ export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
   return walked
 }
 
-/** Strangers' identifiers are tried by those who may open their own, and by two who may open none. */
-function isAsked(row: Row, visitor: Visitor): boolean {
-  if (STRANGERS.includes(visitor)) return false
-  return ANYBODY.includes(visitor) || visitor === 'learner' || LET_THROUGH.has(expectedOf(row, visitor))
+const LET_THROUGH: ReadonlySet<Outcome> = new Set(['page', 'onward', 'done', 'again'])
+
+function isLetThrough(row: Row, visitor: Visitor): boolean {
+  return LET_THROUGH.has(expectedOf(row, visitor))
 }
 
-/** What is open to everybody is the same for all. */
-const ANYBODY: readonly Visitor[] = ['guest', 'member']
+/** The same with this identifier of a stranger's, and of nobody's. `isOfMany`: the address names other things beside it. */
+async function tryElsewhere(walk: Walk, walked: Walked, name: keyof Ids, isOfMany: boolean): Promise<void> {
+  const { row } = walked
+  const { strange, nobody } = variants(walk, name)
+  const told = row.elsewhere?.[name] ?? 'not-found'
+  const wanted = typeof told === 'string' ? { strange: told, nobody: told } : told
+  for (const visitor of triers(row)) {
+    // To the administrator nobody is a stranger; only an address whose parts do not belong together leads nowhere.
+    const isStrange = strange !== null && (visitor !== 'administrator' || isOfMany)
+    const tried = [...(isStrange ? [['strange', strange] as const] : []), ['nobody', nobody] as const]
+    for (const [which, ids] of tried) {
+      const expected = isLetThrough(row, visitor) ? wanted[which] : expectedOf(row, visitor)
+      const came = await step(walk, walked, visitor, ids, `${name} of ${which}`, expected)
+      if (isLetThrough(row, visitor)) walked.elsewhere[which].push(came)
+    }
+  }
+}
 
-const LET_THROUGH: ReadonlySet<Outcome> = new Set(['page', 'onward', 'done', 'again'])
+/** Strangers' identifiers are tried by those who may open their own, and by some who may open none; what is public is alike for all. */
+function triers(row: Row): readonly Visitor[] {
+  if (row.may.includes('guest')) return ['guest', 'member']
+  const always: readonly Visitor[] = ['guest', 'member', 'learner']
+  return VISITORS.filter(
+    (each) => !STRANGERS.includes(each) && (always.includes(each) || isLetThrough(row, each)),
+  )
+}
 
 async function step(
   walk: Walk,

@@ -25,8 +25,7 @@ import { uuidV7 } from '~/lib/uuid-v7'
 import { vietnamDay } from '~/lib/vietnam-day'
 
 /** Everything of a province that an address or a form can name. */
-export type Ids = Awaited<ReturnType<typeof aWorld>>['ids']
-export type World = Awaited<ReturnType<typeof aWorld>>
+export type Ids = Awaited<ReturnType<typeof aWorld>>
 
 /** What all provinces have alike. */
 const LESSONS = { module: 'nha', lesson: 'mo-cua', path: 'vao-nha', scenario: 'mo-cua-nha' }
@@ -92,7 +91,7 @@ export async function aWorld(prefix: string, now: Date) {
   const link = value(await makeSignInLink({ viewer: officer, personId: people.trainer, now })).token
   const { joinCode } = await db.class.findUniqueOrThrow({ where: { id: classId } })
   const role = await db.role.findFirstOrThrow({ where: { personId: people.trainer } })
-  const ids = {
+  return {
     ...LESSONS,
     ...(await publishedOf()),
     ...places,
@@ -112,7 +111,6 @@ export async function aWorld(prefix: string, now: Date) {
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
   }
-  return { ids, viewers: { ...roles, resident: seen(resident) } }
 }
 
 async function publishedOf() {
