@@ -5,6 +5,7 @@ const at = (folder: string) => path.resolve(import.meta.dirname, folder)
 
 export default defineConfig({
   resolve: { alias: { '~': at('app'), '#tests': at('tests') } },
+  esbuild: { jsxDev: false }, // so that a test may draw pages with React's production form
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'content/**/*.test.ts', 'tests/{content,unit,http}/**/*.test.ts'],
     globalSetup: ['tests/support/prepare-databases.ts'],

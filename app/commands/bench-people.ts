@@ -53,7 +53,7 @@ for (const { name, placeId = places.province, ...asked } of cases) {
   let found = 0
   for (let round = 0; round < ROUNDS; round++) {
     const [before, cpu] = [performance.now(), process.cpuUsage()]
-    const result = await findPeople({ viewer, placeId, ...asked })
+    const result = await findPeople({ viewer, placeId, ...asked, now: new Date() })
     times.push(performance.now() - before)
     const { user, system } = process.cpuUsage(cpu)
     worked.push((user + system) / 1000)

@@ -80,7 +80,7 @@ export async function createServer({ port, host }: { port: number; host: string 
     const asked: AppLoadContext = { nonce, origin, isHttps, address }
     return (await refuseForeignOwner(request, asked)) ?? (await answer(request, asked))
   }
-  for (const { method, path, answer } of resourceRoutes(build)) {
+  for (const { method, path, answer } of resourceRoutes(build, handle)) {
     app.on(method, path, (c) =>
       guarded(c, (request, context) => answer(request, c.req.param() as Record<string, string>, context)),
     )

@@ -46,7 +46,11 @@ test('only an administrator reads the whole log; an officer has no place but the
 }) => {
   noise.allow(/status of 404/)
   await signInAs('quantri')
-  await page.goto('/quan-ly/nhat-ky')
+  await page.goto('/quan-ly')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Nhật ký/ })
+    .click()
   await expect(page.getByRole('heading', { name: 'Nhật ký' })).toBeVisible()
   await checkAccessibility(page, 'log')
   await look(page, 'log')

@@ -99,6 +99,9 @@ test('an officer finds a person by name without accents, and strangers’ places
     'href',
     /\/quan-ly\/nguoi\/.+\/the$/,
   )
+  await expect(page.getByRole('link', { name: /Vai trò/ })).toHaveAttribute('href', /^\/quan-ly\/vai-tro/)
+  await expect(page.getByRole('link', { name: /Đồng ý/ })).toHaveAttribute('href', /\/dong-y$/)
+  await expect(page.getByRole('link', { name: /Đường dẫn đăng nhập/ })).toHaveCount(0)
   await checkAccessibility(page, 'record of a person')
   await look(page, 'manage-person')
   expect(await sidewaysRoom(page)).toBe(0)
@@ -127,6 +130,18 @@ test('an officer finds a person by name without accents, and strangers’ places
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bạn xem được số liệu, không xem tên')
   await checkAccessibility(page, 'an office that sees numbers only')
   expect((await page.request.get(record)).status()).toBe(404)
+  for (const [address, first] of [
+    ['/to', 'Tổ '],
+    ['/lop', 'Lớp '],
+  ] as const) {
+    await page.goto(address)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('listitem').filter({ hasText: first }).first()).toBeVisible()
+    await expect(main.getByRole('listitem').getByRole('link')).toHaveCount(0)
+    await checkAccessibility(page, `${address} in numbers only`)
+    await look(page, `numbers-only${address.replace('/', '-')}`)
+  }
+  await page.goto('/quan-ly/nguoi')
   await page.getByRole('link', { name: 'Xem số liệu của địa bàn' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('tỉnh Sông Mây')
   await switchLanguage(page, 'English')

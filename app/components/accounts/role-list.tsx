@@ -1,9 +1,11 @@
+import { Link } from '@remix-run/react'
 import { formatDay } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { roleWords } from './role-words'
 
 type Held = {
   roleId: string
+  personId: string
   displayName: string
   identifier: string
   kind: keyof (typeof roleWords)['vi']['kinds']
@@ -12,6 +14,8 @@ type Held = {
   endsAt: Date | null
   seesNames: boolean
   mayRevoke: boolean
+  /** May the viewer make them a one-time sign-in link? */
+  mayLink: boolean
 }
 
 /** Who holds which role where and until when, each with its way back. */
@@ -36,21 +40,40 @@ export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: 
               {role.seesNames && `, ${words.seesNames}`}
             </span>
           </p>
-          {role.mayRevoke && (
-            <form method="post" action={`/quan-ly/vai-tro/${role.roleId}/thu-hoi`}>
-              <input type="hidden" name="dia-ban" value={placeId} />
-              <button
-                type="submit"
-                className="btn line"
-                aria-label={words.revokeOf(words.kinds[role.kind], role.displayName)}
-              >
-                {words.revoke}
-              </button>
-            </form>
-          )}
+          {(role.mayLink || role.mayRevoke) && <RoleActs role={role} placeId={placeId} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function RoleActs({ role, placeId }: { role: Held; placeId: string }) {
+  const words = useWords(roleWords)
+  const { roleId, personId, displayName, kind } = role
+  return (
+    <div className="acts">
+      {role.mayLink && (
+        <Link
+          className="btn line"
+          to={`/quan-ly/nguoi/${personId}/lien-ket`}
+          aria-label={words.linkOf(displayName)}
+        >
+          {words.link}
+        </Link>
+      )}
+      {role.mayRevoke && (
+        <form method="post" action={`/quan-ly/vai-tro/${roleId}/thu-hoi`}>
+          <input type="hidden" name="dia-ban" value={placeId} />
+          <button
+            type="submit"
+            className="btn line"
+            aria-label={words.revokeOf(words.kinds[kind], displayName)}
+          >
+            {words.revoke}
+          </button>
+        </form>
+      )}
+    </div>
   )
 }
 

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react'
 import { Drawing } from '~/ui/drawing/drawing'
 import { PageLinks } from './page-links'
 
-type Group = { to: string; name: string; more: string }
+/** Without an address for whoever sees numbers only. */
+type Group = { id: string; to: string | null; name: string; more: string }
 
 /** Classes or teams to choose from. */
 export function GroupList(props: {
@@ -15,13 +16,21 @@ export function GroupList(props: {
     <>
       <ul className="groups">
         {props.groups.map((group) => (
-          <li key={group.to}>
-            <Link to={group.to}>
-              <Drawing name={props.icon} className="ic" />
-              <b>{group.name}</b>
-              <span className="small">{group.more}</span>
-              <Drawing name="right" className="ic" />
-            </Link>
+          <li key={group.id}>
+            {group.to === null ? (
+              <span>
+                <Drawing name={props.icon} className="ic" />
+                <b>{group.name}</b>
+                <span className="small">{group.more}</span>
+              </span>
+            ) : (
+              <Link to={group.to}>
+                <Drawing name={props.icon} className="ic" />
+                <b>{group.name}</b>
+                <span className="small">{group.more}</span>
+                <Drawing name="right" className="ic" />
+              </Link>
+            )}
           </li>
         ))}
       </ul>

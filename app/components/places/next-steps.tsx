@@ -1,29 +1,16 @@
-import { Link } from '@remix-run/react'
-import { Drawing, type DrawingName } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'
+import { type Step, StepList } from './step-list'
 
 /** What an officer often does, largest first. */
-export function NextSteps({ seesNames }: { seesNames: boolean }) {
+export function NextSteps({ seesNames, readsLog }: { seesNames: boolean; readsLog: boolean }) {
   const words = useWords(placeWords)
-  const steps: { to: string; icon: DrawingName; name: string; more: string }[] = [
+  const byName: Step[] = [
     { to: '/quan-ly/danh-sach', icon: 'download', name: words.lists, more: words.listsMore },
     { to: '/quan-ly/the', icon: 'qr', name: words.cards, more: words.cardsMore },
     { to: '/quan-ly/nguoi', icon: 'person', name: words.people, more: words.peopleMore },
   ]
-  const roles = { to: '/quan-ly/vai-tro', icon: 'seal', name: words.roles, more: words.rolesMore } as const
-  return (
-    <ul className="groups next-steps">
-      {[...(seesNames ? steps : []), roles].map(({ to, icon, name, more }) => (
-        <li key={to}>
-          <Link to={to}>
-            <Drawing name={icon} className="ic" />
-            <b>{name}</b>
-            <span className="small">{more}</span>
-            <Drawing name="right" className="ic" />
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
+  const roles: Step = { to: '/quan-ly/vai-tro', icon: 'seal', name: words.roles, more: words.rolesMore }
+  const log: Step = { to: '/quan-ly/nhat-ky', icon: 'clock', name: words.log, more: words.logMore }
+  return <StepList steps={[...(seesNames ? byName : []), roles, ...(readsLog ? [log] : [])]} />
 }

@@ -1,5 +1,6 @@
 import { db } from '~/db/client.server'
 import type { Page } from '~/lib/page-of'
+import { mayReadAudit } from './may-read-audit'
 import type { Viewer } from './viewer'
 
 const PAGE_SIZE = 50
@@ -11,6 +12,7 @@ export type AuditLine = {
   action: string
   detail: string
   actorName: string | null
+  subjectId: string
   subjectName: string | null
 }
 
@@ -29,8 +31,7 @@ export async function readAudit(input: {
   page: number
 }): Promise<({ ok: true; lines: AuditLine[] } & Page) | { refusal: 'not-allowed' }> {
   const { viewer, identifier } = input
-  if (!viewer.roles.some((role) => role.kind === 'administrator' && role.scopeKind === 'place'))
-    return { refusal: 'not-allowed' }
+  if (!mayReadAudit(viewer)) return { refusal: 'not-allowed' }
   const asked = identifier.trim()
   if (!asked) return { ok: true, ...(await auditPage({}, input.page)) }
   const person = await db.person.findUnique({ where: { identifier: asked }, select: { id: true } })
@@ -55,7 +56,7 @@ async function auditPage(where: Where, asked: number): Promise<{ lines: AuditLin
   })
   const names = new Map(people.map((person) => [person.id, person.displayName]))
   const lines = rows.map(({ id, at, action, detail, actorId, subjectId }) => ({
-    ...{ id, at, action, detail },
+    ...{ id, at, action, detail, subjectId },
     ...{ actorName: names.get(actorId) ?? null, subjectName: names.get(subjectId) ?? null },
   }))
   return { lines, page, pageCount }

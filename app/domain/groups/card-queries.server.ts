@@ -4,6 +4,7 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import type { Page } from '~/lib/page-of'
 import type { CardFilter, CardScope } from './card-scope'
 import { mayPrintCardsOf } from './may-print-cards-of'
+import { withOfficeNames } from './office-names-queries.server'
 import { countInScope, idsInScope } from './reading/people-of-scope.server'
 import { type HolderRow, readHolders } from './reading/read-holders.server'
 import { readScope } from './reading/read-scope.server'
@@ -36,7 +37,7 @@ export async function listCardHolders(input: {
   const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE))
   const page = Math.min(Math.max(1, Math.trunc(input.page) || 1), pageCount)
   const ids = await idsInScope({ scope, filter, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE })
-  const people = await withCards(viewer, await readHolders(ids, now))
+  const people = await withCards(viewer, await readHolders(ids, now), now)
   return { ok: true, people, count, page, pageCount }
 }
 
@@ -51,7 +52,7 @@ export async function listAllCardHolders(input: {
   const scope = await readScope(input.scope)
   if (!scope || !mayPrintCardsOf(viewer, scope, scope.placePath)) return { refusal: 'not-your-place' }
   const ids = await idsInScope({ scope, filter, skip: 0, take: MOST_LISTED })
-  return { ok: true, people: await withCards(viewer, await readHolders(ids, now)) }
+  return { ok: true, people: await withCards(viewer, await readHolders(ids, now), now) }
 }
 
 /** One person with their card. Unknown, or no card of theirs is the viewer's to print: 'not-your-person'. */
@@ -60,11 +61,12 @@ export async function readCardHolder(input: {
   personId: string
   now: Date
 }): Promise<({ ok: true } & CardRow) | { refusal: 'not-your-person' }> {
-  const [row] = await withCards(input.viewer, await readHolders([input.personId], input.now))
+  const [row] = await withCards(input.viewer, await readHolders([input.personId], input.now), input.now)
   return row?.mayIssue ? { ok: true, ...row } : { refusal: 'not-your-person' }
 }
 
-async function withCards(viewer: Viewer, holders: readonly HolderRow[]): Promise<CardRow[]> {
+async function withCards(viewer: Viewer, read: readonly HolderRow[], now: Date): Promise<CardRow[]> {
+  const holders = await withOfficeNames(viewer, read, now)
   const cards = await db.signInCard.findMany({
     where: { personId: { in: holders.map(({ personId }) => personId) }, revokedAt: null },
     orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],

@@ -1,6 +1,7 @@
 import { db } from '~/db/client.server'
 import { governs } from '~/domain/accounts/governs'
 import { mayViewClass } from '~/domain/accounts/may-view-class'
+import { seesNames } from '~/domain/accounts/sees-names'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import { type Page, pageOf } from '~/lib/page-of'
@@ -17,6 +18,9 @@ export type ClassSummary = {
   memberCount: number
 }
 
+/** As a line of a list; `seesNames` says whether the viewer may open it. */
+export type ListedClass = ClassSummary & { seesNames: boolean }
+
 /** A learner as a row of a class; team and village are null for who is in no team. */
 export type ClassMemberRow = {
   personId: string
@@ -26,16 +30,20 @@ export type ClassMemberRow = {
 }
 
 /**
- * The classes that the viewer may view: those they train or teach, and those at or below places where they hold an office;
- * at most 500. Those that were put away only when asked for.
+ * The classes that the viewer trains or teaches, and those at or below places where they hold an office, also one that sees
+ * numbers only; at most 500. Those that were put away only when asked for.
  */
-export async function listClassesOf(viewer: Viewer, isArchived = false): Promise<ClassSummary[]> {
-  const found = new Map<string, ClassSummary>()
+export async function listClassesOf(viewer: Viewer, isArchived = false): Promise<ListedClass[]> {
+  const found = new Map<string, ListedClass>()
   for (const role of viewer.roles) {
     if (role.scopeKind === 'class' && mayViewClass(viewer, { classId: role.scopeId, placePath: [] }))
-      for (const row of await classesById(role.scopeId, isArchived)) found.set(row.classId, row)
+      for (const row of await classesById(role.scopeId, isArchived))
+        found.set(row.classId, { ...row, seesNames: true })
     if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
-      for (const row of await classesUnder(role.scopeId, isArchived)) found.set(row.classId, row)
+      for (const row of await classesUnder(role.scopeId, isArchived)) {
+        const isOpen = seesNames(viewer, [role.scopeId]) || found.get(row.classId)?.seesNames === true
+        found.set(row.classId, { ...row, seesNames: isOpen })
+      }
   }
   return [...found.values()]
 }

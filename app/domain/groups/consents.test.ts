@@ -43,6 +43,13 @@ test('the teacher records the paper of the guardian and of the child, and then t
   ])
 })
 
+test('a paper is written down in the class that the child is in, not in another', async () => {
+  const { childId, classId, teacher } = await aChildInClass()
+  const paper = { viewer: teacher, personId: childId, kind: 'guardian', givenBy: 'mẹ', now }
+  expect(await recordPaperConsent({ ...paper, classId: 'another' })).toEqual({ refusal: 'not-your-person' })
+  expect(await recordPaperConsent({ ...paper, classId })).toEqual({ ok: true })
+})
+
 test('the same paper recorded twice is one consent', async () => {
   const { childId, teacher } = await aChildInClass()
   const paper = { viewer: teacher, personId: childId, kind: 'guardian', givenBy: 'bố', now }

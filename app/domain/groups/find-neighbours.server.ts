@@ -3,6 +3,7 @@ import { sqlList } from '~/db/sql-list.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { foldText } from '~/lib/fold-text'
 import { mayLeadTeam } from './may-lead-team'
+import { withOfficeNames } from './office-names-queries.server'
 import { readTeamStanding } from './team-standing.server'
 
 const MOST = 20
@@ -17,6 +18,7 @@ export async function findNeighbours(input: {
   viewer: Viewer
   teamId: string
   typed: string
+  now: Date
 }): Promise<{ ok: true; people: Neighbour[] } | { refusal: 'not-your-team' }> {
   const { viewer, teamId, typed } = input
   const team = await readTeamStanding(teamId)
@@ -42,7 +44,7 @@ export async function findNeighbours(input: {
   const people = rows.map(({ id, displayName, place }) => ({
     ...{ personId: id, displayName, placeName: place?.name ?? null },
   }))
-  return { ok: true, people }
+  return { ok: true, people: await withOfficeNames(viewer, people, input.now) }
 }
 
 async function placesOfCommune([village = '', commune = village]: readonly string[]): Promise<string[]> {

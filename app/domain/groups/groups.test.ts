@@ -74,13 +74,12 @@ test('officers of every place above list the class and the team, and read them w
   ]
   const numbersOnly = officers[1]
   for (const viewer of officers) {
-    expect(await listClassesOf(viewer)).toEqual([
-      { classId, name: 'Lớp', joinCode: 'above-code', placeName: 'commune above', memberCount: 0 },
-    ])
-    expect(await listTeamsOf(viewer)).toEqual([
-      { teamId, name: 'Tổ', placeName: 'village above', memberCount: 1 },
-    ])
     const mayRead = viewer !== numbersOnly
+    const listed = { placeName: 'commune above', memberCount: 0, seesNames: mayRead }
+    expect(await listClassesOf(viewer)).toEqual([{ classId, name: 'Lớp', joinCode: 'above-code', ...listed }])
+    expect(await listTeamsOf(viewer)).toEqual([
+      { teamId, name: 'Tổ', placeName: 'village above', memberCount: 1, seesNames: mayRead },
+    ])
     expect('ok' in (await readClass({ viewer, classId }))).toBe(mayRead)
     expect('ok' in (await readTeam({ viewer, teamId }))).toBe(mayRead)
   }
@@ -98,6 +97,19 @@ test('a class is listed once, however many roles lead to it', async () => {
   const { roles } = viewing('trainer', 'class', classId)
   const viewer = { personId: 'v', roles: [...roles, ...viewing('administrator', 'place', commune).roles] }
   expect(await listClassesOf(viewer)).toHaveLength(1)
+})
+
+test('who sees numbers only as an officer still opens the class they train and the team they head', async () => {
+  const { classId, teamId, province } = await aCommune('both')
+  const office = viewing('province-officer', 'place', province).roles
+  const own = [...viewing('trainer', 'class', classId).roles, ...viewing('team-head', 'team', teamId).roles]
+  for (const roles of [
+    [...office, ...own],
+    [...own, ...office],
+  ]) {
+    expect(await listClassesOf({ personId: 'v', roles })).toMatchObject([{ classId, seesNames: true }])
+    expect(await listTeamsOf({ personId: 'v', roles })).toMatchObject([{ teamId, seesNames: true }])
+  }
 })
 
 test('a team head reads their team, with who is head', async () => {
@@ -139,5 +151,10 @@ test('a learner who is not theirs to see looks like one who does not exist', asy
   const viewer = viewing('trainer', 'class', 'another')
   expect(await readLearner({ viewer, personId, now: NOW })).toEqual({ refusal: 'not-your-learner' })
   expect(await readLearner({ viewer, personId: 'x', now: NOW })).toEqual({ refusal: 'not-your-learner' })
+  const head = viewing('team-head', 'team', teamId)
+  for (const within of [{ teamId: 'another' }, { classId: 'another' }])
+    expect(await readLearner({ viewer: head, personId, within, now: NOW })).toEqual({
+      refusal: 'not-your-learner',
+    })
   expect(await db.auditEntry.count({ where: { subjectId: personId } })).toBe(0)
 })

@@ -1,3 +1,5 @@
+import { initialledName } from './initialled-name'
+
 type Named = { personId: string; displayName: string }
 
 /**
@@ -6,7 +8,7 @@ type Named = { personId: string; displayName: string }
  */
 export function joinNames<T extends Named>(people: readonly T[]): (T & { label: string })[] {
   let labels = people.map(({ displayName }) => givenName(displayName))
-  for (const fuller of [initialled, wholeName]) {
+  for (const fuller of [initialledName, wholeName]) {
     const counts = countsOf(labels)
     labels = people.map(({ displayName }, i) =>
       isUnique(labels[i] ?? '', counts) ? (labels[i] ?? '') : fuller(displayName),
@@ -34,12 +36,6 @@ function countsOf(labels: readonly string[]): Map<string, number> {
 
 function givenName(displayName: string): string {
   return displayName.trim().split(/\s+/).at(-1) ?? ''
-}
-
-/** "Trần Quang Minh" as "T. Q. Minh". */
-function initialled(displayName: string): string {
-  const words = displayName.trim().split(/\s+/)
-  return [...words.slice(0, -1).map((word) => `${[...word][0]}.`), words.at(-1)].join(' ')
 }
 
 const wholeName = (displayName: string) => displayName

@@ -1,5 +1,6 @@
 import { db } from '~/db/client.server'
 import { type LearnerStanding, mayViewLearner } from '~/domain/accounts/may-view-learner'
+import { isIn, type ObservedIn } from '~/domain/accounts/observed-in'
 import { recordView } from '~/domain/accounts/record-view.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
@@ -13,14 +14,15 @@ export type Learner = {
 
 /**
  * One learner's name and groups, for whoever may view them; the view goes into the audit log unless it is of oneself.
- * Unknown or not theirs to see: 'not-your-learner'. Whatever else is shown of a learner must be asked for after this said yes.
+ * With `within`, only who belongs to that class or team. Unknown or not theirs to see: 'not-your-learner'. Whatever else is shown of a learner must be asked for after this said yes.
  */
 export async function readLearner(input: {
   viewer: Viewer
   personId: string
+  within?: ObservedIn
   now: Date
 }): Promise<{ ok: true; learner: Learner } | { refusal: 'not-your-learner' }> {
-  const { viewer, personId, now } = input
+  const { viewer, personId, within, now } = input
   const person = await db.person.findUnique({
     where: { id: personId },
     select: {
@@ -36,8 +38,8 @@ export async function readLearner(input: {
   if (!person) return { refusal: 'not-your-learner' }
   const classes = person.classMembers.map((row) => row.class)
   const teams = person.teamMembers.map((row) => row.team)
-  if (!mayViewLearner(viewer, await standing(personId, classes, teams)))
-    return { refusal: 'not-your-learner' }
+  const shown = await standing(personId, classes, teams)
+  if (!isIn(shown, within) || !mayViewLearner(viewer, shown)) return { refusal: 'not-your-learner' }
 
   await recordView({ actorId: viewer.personId, subjectId: personId, now })
   return {

@@ -8,6 +8,7 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import { foldText } from '~/lib/fold-text'
 import type { Page } from '~/lib/page-of'
+import { withOfficeNames } from './office-names-queries.server'
 import type { PersonRow } from './person-row'
 
 const PAGE_SIZE = 50
@@ -15,7 +16,7 @@ const MOST_WORDS = 8
 
 /**
  * The people at home at or below a place, and those without a home who belong to a team or class there, in Vietnamese order,
- * a page of 50 at a time. With `text` those whose names have all its words, without accents, in any order. An office that
+ * a page of 50 at a time, children without consent by their initials. With `text` those whose names have all its words, without accents, in any order. An office that
  * sees numbers only: 'names-not-shown'; unknown or not theirs: 'not-your-place'.
  */
 export async function findPeople(input: {
@@ -23,6 +24,7 @@ export async function findPeople(input: {
   placeId: string
   text?: string
   page?: number
+  now: Date
 }): Promise<
   | ({ ok: true; people: PersonRow[]; count: number } & Page)
   | { refusal: 'not-your-place' | 'names-not-shown' }
@@ -39,7 +41,8 @@ export async function findPeople(input: {
   const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE))
   const page = Math.min(Math.max(1, Math.trunc(input.page ?? 1) || 1), pageCount)
   const ids = count === 0 ? [] : await readIds(wanted, count, (page - 1) * PAGE_SIZE)
-  return { ok: true, people: await readRows(ids), count, page, pageCount }
+  const people = await withOfficeNames(viewer, await readRows(ids), input.now)
+  return { ok: true, people, count, page, pageCount }
 }
 
 async function readWithin(placeId: string): Promise<string[]> {

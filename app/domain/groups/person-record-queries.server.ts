@@ -3,6 +3,7 @@ import { mayViewRecord } from '~/domain/accounts/may-view-record'
 import { recordView } from '~/domain/accounts/record-view.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
+import { withOfficeNames } from './office-names-queries.server'
 import type { PersonRecord } from './person-record'
 
 /**
@@ -35,7 +36,9 @@ export async function readPersonRecord(input: {
   if (!mayViewRecord(viewer, paths)) return { refusal: 'not-your-person' }
 
   await recordView({ actorId: viewer.personId, subjectId: personId, now })
-  const { displayName, identifier, birthYear, createdAt } = person
+  const { identifier, birthYear, createdAt } = person
+  const [called] = await withOfficeNames(viewer, [{ personId, displayName: person.displayName }], now)
+  const displayName = called?.displayName ?? ''
   return {
     ok: true,
     record: {

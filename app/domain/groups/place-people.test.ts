@@ -14,7 +14,7 @@ import { readNumbersBelow, readPlaceNumbers } from './place-numbers-queries.serv
 const NOW = new Date('2026-11-29T05:00:00Z')
 
 async function namesOf(viewer: ReturnType<typeof anOfficer>, placeId: string, text = '', page = 1) {
-  const found = await findPeople({ viewer, placeId, text, page })
+  const found = await findPeople({ viewer, placeId, text, page, now: NOW })
   if ('refusal' in found) throw new Error(found.refusal)
   return found.people.map((person) => person.displayName)
 }
@@ -59,12 +59,14 @@ test('every page of a long list follows the one before, whichever end it is coun
   const pages = await Promise.all([1, 2, 3].map((page) => namesOf(viewer, commune, '', page)))
   expect(pages.map((page) => page.length)).toEqual([50, 50, 20])
   expect(pages.flat()).toEqual(rows.map((row) => row.displayName))
-  expect(await findPeople({ viewer, placeId: commune, page: 99 })).toMatchObject({
+  expect(await findPeople({ viewer, placeId: commune, page: 99, now: NOW })).toMatchObject({
     page: 3,
     pageCount: 3,
     count: 120,
   })
-  expect(await findPeople({ viewer, placeId: commune, page: Number.NaN })).toMatchObject({ page: 1 })
+  expect(await findPeople({ viewer, placeId: commune, page: Number.NaN, now: NOW })).toMatchObject({
+    page: 1,
+  })
 })
 
 test('a province of more than ten thousand is listed and searched like a village', async () => {
@@ -88,7 +90,7 @@ test('a province of more than ten thousand is listed and searched like a village
   await aPerson({ displayName: 'Người Nước Ngoài', placeId: country })
   await joinTeam(teamId, await aPerson({ displayName: 'Người Số Zz' }))
   const viewer = anOfficer('commune-officer', province)
-  const found = await findPeople({ viewer, placeId: province })
+  const found = await findPeople({ viewer, placeId: province, now: NOW })
   expect(found).toMatchObject({ count: 10_041, pageCount: 201 })
   expect((await namesOf(viewer, province)).slice(0, 2)).toEqual(['Người Số 00000', 'Người Số 00001'])
   expect(await namesOf(viewer, province, '', 150)).toEqual(
@@ -109,7 +111,9 @@ test('who may not see names gets numbers and no names; strangers get nothing', a
   const personId = await aPerson({ placeId: village })
   await joinTeam(teamId, personId)
   const numbersOnly = anOfficer('province-officer', province)
-  expect(await findPeople({ viewer: numbersOnly, placeId: commune })).toEqual({ refusal: 'names-not-shown' })
+  expect(await findPeople({ viewer: numbersOnly, placeId: commune, now: NOW })).toEqual({
+    refusal: 'names-not-shown',
+  })
   expect(await readPersonRecord({ viewer: numbersOnly, personId, now: NOW })).toEqual({
     refusal: 'not-your-person',
   })
@@ -120,10 +124,10 @@ test('who may not see names gets numbers and no names; strangers get nothing', a
   })
   expect(await readPlaceGroups({ viewer: numbersOnly, placeId: village })).toMatchObject({ seesNames: false })
   const withNames = anOfficer('province-officer', province, { seesNames: true })
-  expect(await findPeople({ viewer: withNames, placeId: commune })).toMatchObject({ count: 1 })
+  expect(await findPeople({ viewer: withNames, placeId: commune, now: NOW })).toMatchObject({ count: 1 })
   const stranger = anOfficer('commune-officer', neighbour)
   for (const placeId of [commune, 'nowhere']) {
-    expect(await findPeople({ viewer: stranger, placeId })).toEqual({ refusal: 'not-your-place' })
+    expect(await findPeople({ viewer: stranger, placeId, now: NOW })).toEqual({ refusal: 'not-your-place' })
     expect(await readPlaceNumbers({ viewer: stranger, placeId })).toEqual({ refusal: 'not-your-place' })
     expect(await readPlaceGroups({ viewer: stranger, placeId })).toEqual({ refusal: 'not-your-place' })
   }

@@ -13,19 +13,23 @@ export type PaperRefusal =
 
 /**
  * A teacher or officer has a signed paper and writes down that the guardian, or the child, has agreed. `givenBy`: how the
- * guardian is called ("mẹ"); not asked of a child. Unknown people and others' are refused alike.
+ * guardian is called ("mẹ"); not asked of a child. With `classId`, only while they are in that class. Unknown people and
+ * others' are refused alike.
  */
 export async function recordPaperConsent(input: {
   viewer: Viewer
   personId: string
+  classId?: string
   /** "guardian" or "own". */
   kind: string
   givenBy: string
   now: Date
 }): Promise<{ ok: true } | PaperRefusal> {
-  const { viewer, personId, kind, now } = input
+  const { viewer, personId, classId, kind, now } = input
   const standing = await readConsentStanding(personId)
   if (!standing || !mayRecordConsent(viewer, standing)) return { refusal: 'not-your-person' }
+  if (classId && !standing.classes.some((each) => each.classId === classId))
+    return { refusal: 'not-your-person' }
   const childhood = await readChildhood(personId, now)
   if (!childhood || !needsConsent(childhood, now)) return { refusal: 'not-needed' }
   if (kind !== 'guardian' && kind !== 'own') return { field: 'kind', refusal: 'kind-missing' }

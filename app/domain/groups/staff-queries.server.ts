@@ -16,3 +16,13 @@ export async function readStaffMember(input: {
   const { displayName, identifier, roles } = holder
   return { ok: true, displayName, identifier, roles: [...new Set(roles.map(({ kind }) => kind))] }
 }
+
+/** Those of these people for whom the viewer may make a sign-in link. */
+export async function linkableAmong(
+  viewer: Viewer,
+  personIds: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const holders = await readHolders([...new Set(personIds)], now)
+  return new Set(holders.filter((holder) => mayLinkStaff(viewer, holder)).map(({ personId }) => personId))
+}

@@ -1,6 +1,7 @@
 import { db } from '~/db/client.server'
 import { governs } from '~/domain/accounts/governs'
 import { mayViewTeam } from '~/domain/accounts/may-view-team'
+import { seesNames } from '~/domain/accounts/sees-names'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import { type Page, pageOf } from '~/lib/page-of'
@@ -10,6 +11,8 @@ const PAGE_SIZE = 100
 const MOST_TEAMS = 500
 
 export type TeamSummary = { teamId: string; name: string; placeName: string; memberCount: number }
+/** As a line of a list; `seesNames` says whether the viewer may open it. */
+export type ListedTeam = TeamSummary & { seesNames: boolean }
 export type TeamDetail = TeamSummary & {
   /** Of the commune's chair, and its day as YYYY-MM-DD. */
   decisionNumber: string | null
@@ -25,14 +28,20 @@ export type TeamMemberRow = {
   hasSmartphone: boolean | null
 }
 
-/** The teams that the viewer may view: those they head, and those at or below places where they hold an office; at most 500. */
-export async function listTeamsOf(viewer: Viewer): Promise<TeamSummary[]> {
-  const found = new Map<string, TeamSummary>()
+/**
+ * The teams that the viewer heads, and those at or below places where they hold an office, also one that sees numbers only; at
+ * most 500.
+ */
+export async function listTeamsOf(viewer: Viewer): Promise<ListedTeam[]> {
+  const found = new Map<string, ListedTeam>()
   for (const role of viewer.roles) {
     if (role.scopeKind === 'team' && mayViewTeam(viewer, { teamId: role.scopeId, placePath: [] }))
-      for (const row of await teamsById(role.scopeId)) found.set(row.teamId, row)
+      for (const row of await teamsById(role.scopeId)) found.set(row.teamId, { ...row, seesNames: true })
     if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
-      for (const row of await teamsUnder(role.scopeId)) found.set(row.teamId, row)
+      for (const row of await teamsUnder(role.scopeId)) {
+        const isOpen = seesNames(viewer, [role.scopeId]) || found.get(row.teamId)?.seesNames === true
+        found.set(row.teamId, { ...row, seesNames: isOpen })
+      }
   }
   return [...found.values()]
 }

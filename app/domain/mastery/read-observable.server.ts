@@ -1,4 +1,5 @@
 import { mayObserve } from '~/domain/accounts/may-observe'
+import { isIn, type ObservedIn } from '~/domain/accounts/observed-in'
 import { recordView } from '~/domain/accounts/record-view.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
@@ -7,16 +8,13 @@ import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
 export async function readObservable(input: {
   viewer: Viewer
   personId: string
-  within: { classId: string } | { teamId: string }
+  within: ObservedIn
   now: Date
 }): Promise<{ ok: true; name: string } | { refusal: 'not-your-learner' }> {
   const { viewer, personId, within, now } = input
   const learner = await readLearnerStanding(personId)
-  const isThere =
-    'classId' in within
-      ? learner?.classes.some(({ classId }) => classId === within.classId)
-      : learner?.teams.some(({ teamId }) => teamId === within.teamId)
-  if (!learner || !isThere || !mayObserve(viewer, learner)) return { refusal: 'not-your-learner' }
+  if (!learner || !isIn(learner, within) || !mayObserve(viewer, learner))
+    return { refusal: 'not-your-learner' }
   await recordView({ actorId: viewer.personId, subjectId: personId, now })
   return { ok: true, name: learner.displayName }
 }

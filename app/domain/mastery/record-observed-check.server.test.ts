@@ -130,6 +130,8 @@ test('nobody observes themselves or somebody of another class, team or place', a
     expect(await asked(viewer)).toEqual(refused)
   for (const viewer of [role('trainer', 'place', commune), role('team-head', 'team', teamId)])
     expect(await asked(viewer)).toMatchObject({ ok: true })
+  const elsewhere = { personId, check: aCheck(), now: NOW, within: { classId: 'another' } }
+  expect(await recordObservedCheck({ viewer: trainerOf(classId), ...elsewhere })).toEqual(refused)
   await db.teamMember.updateMany({ where: { personId }, data: { leftAt: NOW } })
   expect(await asked(role('team-head', 'team', teamId))).toEqual(refused)
   const nobody = recordObservedCheck({

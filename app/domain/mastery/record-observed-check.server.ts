@@ -1,6 +1,7 @@
 import { inTransaction, type Transaction } from '~/db/transaction.server'
 import { addNewRows } from '~/db/write-rows.server'
 import { mayObserve } from '~/domain/accounts/may-observe'
+import { isIn, type ObservedIn } from '~/domain/accounts/observed-in'
 import { recordChange } from '~/domain/accounts/record-change.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
@@ -27,17 +28,20 @@ export type ObserveRefusal = 'not-your-learner' | 'unusable-id' | 'unknown-skill
 /**
  * Writes down what somebody was seen to do, and lets it count as evidence of that skill like a practice run: alone is an
  * unaided success, helped one that used a hint, not yet a failure. Sent again it changes nothing. Refuses a person whom
- * the viewer may not observe (`not-your-learner`, also for nobody and for oneself), an id that is none or is taken.
+ * the viewer may not observe (`not-your-learner`, also for nobody and for oneself, and for who is not in the class or team
+ * asked for), an id that is none or is taken.
  */
 export async function recordObservedCheck(input: {
   viewer: Viewer
   personId: string
+  within?: ObservedIn
   check: GivenCheck
   now: Date
 }): Promise<{ ok: true; isNew: boolean } | { refusal: ObserveRefusal }> {
-  const { viewer, personId, check, now } = input
+  const { viewer, personId, within, check, now } = input
   const [learner, catalogue] = await Promise.all([readLearnerStanding(personId), readCatalogue()])
-  if (!learner || !mayObserve(viewer, learner)) return { refusal: 'not-your-learner' }
+  if (!learner || !isIn(learner, within) || !mayObserve(viewer, learner))
+    return { refusal: 'not-your-learner' }
   if (!isClientId(check.id)) return { refusal: 'unusable-id' }
   const skills = catalogue.modules.flatMap((module) => module.skills)
   if (!skills.some(({ id }) => id === check.skillId)) return { refusal: 'unknown-skill' }

@@ -4,6 +4,7 @@ import { saveExamAnswer } from '~/domain/assessment/save-exam-answer.server'
 import { saveExamAnswers } from '~/domain/assessment/save-exam-answers.server'
 import { examSaver } from '~/http/exam-saver.server'
 import { jsonAnswer } from '~/http/json-answer'
+import { notFound } from '~/http/not-found'
 import { readForm } from '~/http/read-form.server'
 import { signInAddress } from '~/http/viewer.server'
 import { wantsJson } from '~/http/wants-json'
@@ -31,6 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const saved = await saveExamAnswers({ personId, attemptId, fields, now })
   if (!hasSession)
     return redirect(signInAddress(new Request(new URL(address, request.url)), 'het-phien'), 303)
+  if ('refusal' in saved && saved.refusal === 'not-your-attempt') throw notFound()
   if ('refusal' in saved) return redirect(`${address}/ket-qua`, 303)
   const missing = saved.incomplete.map((each) => each.position).join(',')
   return redirect(`${address}?da-luu=${saved.saved.length}${missing && `&thieu=${missing}`}`, 303)

@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   return pageTitle(matches, { vi: examWords.vi.title(module), en: examWords.en.title(module) })
 }
 
-/** The action never draws this page: see resource-routes.ts. */
+/** What goes well leads on and draws nothing: see resource-routes.ts. */
 export const handle = { leadsOn: true }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -61,6 +61,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     await closeExam({ personId: viewer.personId, attemptId: started.attemptId, now })
     throw redirect(`/thi/${moduleId}/${started.attemptId}/ket-qua`, 303)
   }
+  if (started.refusal === 'unknown-module') throw notFound()
   throw redirect(`/thi/${encodeURIComponent(moduleId)}`, 303)
 }
 

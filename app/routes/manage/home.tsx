@@ -5,6 +5,7 @@ import { NextSteps } from '~/components/places/next-steps'
 import { PlaceCounts } from '~/components/places/place-counts'
 import { PlaceSearchForm } from '~/components/places/place-search-form'
 import { placeWords } from '~/components/places/place-words'
+import { mayReadAudit } from '~/domain/accounts/may-read-audit'
 import { seesNames } from '~/domain/accounts/sees-names'
 import { readPlaceNumbers } from '~/domain/groups/place-numbers-queries.server'
 import { listOffices } from '~/domain/places/office-queries.server'
@@ -26,13 +27,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     })),
   )
   const hasNames = offices.some(({ placeId }) => seesNames(viewer, [placeId]))
-  return { name: viewer.displayName, places, hasNames }
+  const readsLog = mayReadAudit(viewer)
+  return { name: viewer.displayName, places, hasNames, readsLog }
 }
 
 /** An officer's home: their places in numbers, and what is often done there. */
 export default function ManagePage() {
   const words = useWords(placeWords)
-  const { name, places, hasNames } = useLoaderData<typeof loader>()
+  const { name, places, hasNames, readsLog } = useLoaderData<typeof loader>()
   if (places.length === 0) return <NothingHere title={words.noOfficeTitle} text={words.noOfficeText} />
   return (
     <div className="wrap page">
@@ -58,7 +60,7 @@ export default function ManagePage() {
       <div className="manage-rest">
         <section aria-labelledby="viec">
           <h2 id="viec">{words.nextTitle}</h2>
-          <NextSteps seesNames={hasNames} />
+          <NextSteps seesNames={hasNames} readsLog={readsLog} />
         </section>
         <PlaceSearchForm />
       </div>

@@ -25,7 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer, place } = await requirePlace({ request, context, params: { place: asked } })
   const typed = (search.get('q') ?? '').trim().slice(0, 80)
   const { placeId } = place
-  const found = await findPeople({ viewer, placeId, text: typed, page: Number(search.get('trang')) })
+  const page = Number(search.get('trang'))
+  const found = await findPeople({ viewer, placeId, text: typed, page, now: new Date() })
   if (!('refusal' in found)) return data({ place, typed, found })
   if (found.refusal === 'not-your-place') throw notFound()
   return data({ place, typed, found: null }, { status: 403 })

@@ -33,6 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const personId = params.person ?? ''
   const random = (below: number) => randomInt(below)
+  if (personId === viewer.personId) throw notFound() // theirs is made at /ho-so/dong-y/ma
   const offered = await offerGuardianCode({ viewer, personId, random, now: new Date() })
   if ('refusal' in offered) throw notFound()
   return { code: offered.code, qr: qrRows(`${context.origin}/ho-so/dong-y/con?ma=${offered.code}`) }

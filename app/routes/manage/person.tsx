@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { peopleWords } from '~/components/places/people-words'
+import { PersonStepList } from '~/components/places/person-step-list'
 import { RecordFacts } from '~/components/places/record-facts'
 import { readPersonRecord } from '~/domain/groups/person-record-queries.server'
+import { readPersonSteps } from '~/domain/groups/person-steps-queries.server'
 import { readClassStandings } from '~/domain/mastery/mastery-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnamDay } from '~/lib/vietnam-day'
-import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,20 +21,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await readPersonRecord({ viewer, personId, now })
   if ('refusal' in found) throw notFound()
   const { lastSignedInAt, createdAt: _, ...record } = found.record
-  const [standing] = await readClassStandings([personId], [], now)
+  const [[standing], steps] = await Promise.all([
+    readClassStandings([personId], [], now),
+    readPersonSteps({ viewer, personId, now }),
+  ])
   const on = (at: Date | null | undefined) => (at ? vietnamDay(at) : null)
-  return { record, lastActiveOn: on(standing?.lastActiveAt), lastSignedInOn: on(lastSignedInAt) }
+  return { record, steps, lastActiveOn: on(standing?.lastActiveAt), lastSignedInOn: on(lastSignedInAt) }
 }
 
 export default function PersonPage() {
   const words = useWords(peopleWords)
-  const { record, ...times } = useLoaderData<typeof loader>()
-  const { personId, displayName, place } = record
-  const steps = [
-    { to: 'the', icon: 'qr', name: words.cards, more: words.cardsMore },
-    { to: 'vai-tro', icon: 'seal', name: words.roles, more: words.rolesMore },
-    { to: 'dong-y', icon: 'pencil', name: words.consents, more: words.consentsMore },
-  ] as const
+  const { record, steps, ...times } = useLoaderData<typeof loader>()
+  const { displayName, place } = record
   return (
     <div className="wrap page">
       <p className="crumb">
@@ -43,18 +42,7 @@ export default function PersonPage() {
       <RecordFacts {...record} {...times} />
       <section className="place-part" aria-labelledby="viec">
         <h2 id="viec">{words.doTitle}</h2>
-        <ul className="groups next-steps">
-          {steps.map(({ to, icon, name, more }) => (
-            <li key={to}>
-              <Link to={`/quan-ly/nguoi/${personId}/${to}`}>
-                <Drawing name={icon} className="ic" />
-                <b>{name}</b>
-                <span className="small">{more}</span>
-                <Drawing name="right" className="ic" />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <PersonStepList personId={record.personId} steps={steps} />
       </section>
       <p className="small">{words.seen}</p>
     </div>

@@ -5,6 +5,7 @@ import { roleWords } from '~/components/accounts/role-words'
 import { PageLinks } from '~/components/groups/page-links'
 import { officesOf } from '~/domain/accounts/offices-of'
 import { listRolesAt } from '~/domain/accounts/role-queries.server'
+import { linkableAmong } from '~/domain/groups/staff-queries.server'
 import { readPlaceName } from '~/domain/places/place-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
@@ -29,7 +30,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const shown = await listRolesAt({ viewer, placeId, page: Number(search.get('trang')), now: new Date() })
   if ('refusal' in shown) throw notFound()
-  const { roles, page, pageCount } = shown
+  const { page, pageCount } = shown
+  const ids = shown.roles.map(({ personId }) => personId)
+  const linkable = await linkableAmong(viewer, ids, new Date())
+  const roles = shown.roles.map((role) => ({ ...role, mayLink: linkable.has(role.personId) }))
   return { roles, page, pageCount, placeId, placeName: (await readPlaceName(placeId)) ?? '' }
 }
 

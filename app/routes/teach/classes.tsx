@@ -8,7 +8,7 @@ import { listPage } from '~/components/groups/list-page'
 import { OwnLearning } from '~/components/groups/own-learning'
 import { spacedCode } from '~/components/groups/spaced-code'
 import { listClassPlaces } from '~/domain/groups/class-place-queries.server'
-import { type ClassSummary, listClassesOf } from '~/domain/groups/class-queries.server'
+import { type ListedClass, listClassesOf } from '~/domain/groups/class-queries.server'
 import { listOwnLearning } from '~/domain/groups/own-class-queries.server'
 import { readOwnAssignments } from '~/domain/mastery/assignment-queries.server'
 import { requireViewer } from '~/http/viewer.server'
@@ -43,11 +43,13 @@ export default function ClassesPage() {
   const { myTeaching } = useWords(assignmentWords)
   const { rows, page, pageCount, archived, mayMake, learning, works } = useLoaderData<typeof loader>()
   const teaches = rows.length > 0 || archived.length > 0 || mayMake
-  const groupOf = ({ classId, name, placeName, memberCount, joinCode }: ClassSummary) => ({
-    to: `/lop/${classId}`,
-    name,
-    more: `${words.at(placeName)}, ${words.learners(memberCount)}. ${words.joinCode} ${spacedCode(joinCode)}.`,
-  })
+  const groupOf = ({ classId, name, placeName, memberCount, joinCode, seesNames }: ListedClass) => {
+    const more = `${words.at(placeName)}, ${words.learners(memberCount)}.`
+    // The code opens the list of names: it is for those who may see them.
+    if (!seesNames) return { id: classId, to: null, name, more }
+    const code = `${words.joinCode} ${spacedCode(joinCode)}.`
+    return { id: classId, to: `/lop/${classId}`, name, more: `${more} ${code}` }
+  }
   return (
     <div className="wrap page">
       <h1>{words.classesTitle}</h1>

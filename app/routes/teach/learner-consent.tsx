@@ -52,7 +52,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const personId = params.person ?? ''
   const typed = await readFields(request, fields)
-  const result = await recordPaperConsent({ viewer, personId, ...typed, now: new Date() })
+  const result = await recordPaperConsent({
+    ...typed,
+    viewer,
+    personId,
+    classId: params.class,
+    now: new Date(),
+  })
   if ('field' in result) return data({ typed, field: result.field, refusal: result.refusal }, 400)
   if ('refusal' in result) throw notFound()
   return redirect(`/lop/${params.class}/${personId}/dong-y`, {

@@ -22,10 +22,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const [classId, personId, now] = [params.class ?? '', params.person ?? '', new Date()]
   const shown = await readClass({ viewer, classId })
-  const found = 'refusal' in shown ? shown : await readLearner({ viewer, personId, now })
+  const found = 'refusal' in shown ? shown : await readLearner({ viewer, personId, within: { classId }, now })
   if ('refusal' in shown || 'refusal' in found) throw notFound()
   const { learner } = found
-  if (!learner.classes.some((each) => each.classId === classId)) throw notFound()
 
   const { name: className } = shown.class
   const { isChild, mayShowRealName } = await readConsentState(personId, now)

@@ -32,7 +32,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action(asked: ActionFunctionArgs) {
-  return await takeObservation(asked, backTo(asked.params))
+  return await takeObservation(asked, {
+    within: { teamId: asked.params.team ?? '' },
+    back: backTo(asked.params),
+  })
 }
 
 export default function MemberObservationPage() {

@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const standing = await readTeamStanding(teamId)
   const member = 'ok' in shown ? shown.members.find((each) => each.personId === personId) : undefined
   if ('refusal' in shown || !standing || !member) throw notFound()
-  const found = await readLearner({ viewer, personId, now })
+  const found = await readLearner({ viewer, personId, within: { teamId }, now })
   if ('refusal' in found) throw notFound()
   const [page, placed, [readiness], { modules }] = await Promise.all([
     readLearnerPage(personId, now),

@@ -28,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const typed = (new URL(request.url).searchParams.get('ten') ?? '').slice(0, 100)
   const teamId = params.team ?? ''
-  const found = await findNeighbours({ viewer, teamId, typed })
+  const found = await findNeighbours({ viewer, teamId, typed, now: new Date() })
   if ('refusal' in found) throw notFound()
   return { typed, people: found.people, to: `/to/${teamId}` }
 }

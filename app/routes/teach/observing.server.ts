@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import type { ObservedIn } from '~/domain/accounts/observed-in'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
@@ -37,7 +38,10 @@ export async function observedModule(personId: string, asked: string | null, now
 }
 
 /** The same form under a class and under a team: written down, then back to the person's page. */
-export async function takeObservation({ request, context, params }: ActionFunctionArgs, back: string) {
+export async function takeObservation(
+  { request, context, params }: ActionFunctionArgs,
+  { within, back }: { within: ObservedIn; back: string },
+) {
   const [viewer, given] = await Promise.all([
     requireViewer({ request, context }),
     readFields(request, fields),
@@ -46,7 +50,7 @@ export async function takeObservation({ request, context, params }: ActionFuncti
   const refused = { skillId, result }
   if (!isObservedResult(result) || skillId === '') return data(refused, 400)
   const recorded = await recordObservedCheck({
-    ...{ viewer, personId: params.person ?? '', now: new Date() },
+    ...{ viewer, personId: params.person ?? '', within, now: new Date() },
     check: { id: checkId, skillId, result, occurredAt: new Date(at) },
   })
   if ('refusal' in recorded) {

@@ -11,7 +11,9 @@ import { z } from 'zod'
 import { type RefusedTeam, TeamForm } from '~/components/groups/team-form'
 import { teamWords } from '~/components/groups/team-words'
 import { changeTeam } from '~/domain/groups/change-team.server'
+import { mayLeadTeam } from '~/domain/groups/may-lead-team'
 import { readTeam } from '~/domain/groups/team-queries.server'
+import { readTeamStanding } from '~/domain/groups/team-standing.server'
 import { flashHeader } from '~/http/flash.server'
 import { notFound } from '~/http/not-found'
 import { line, readFields } from '~/http/read-fields.server'
@@ -31,9 +33,10 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
-  const found = await readTeam({ viewer, teamId: params.team ?? '' })
-  if ('refusal' in found) throw notFound()
-  const { name, decisionNumber, decisionOn, teamId } = found.team
+  const teamId = params.team ?? ''
+  const [found, standing] = await Promise.all([readTeam({ viewer, teamId }), readTeamStanding(teamId)])
+  if ('refusal' in found || !standing || !mayLeadTeam(viewer, standing)) throw notFound()
+  const { name, decisionNumber, decisionOn } = found.team
   const known = {
     name,
     decisionNumber: decisionNumber ?? '',

@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ])
   const [first] = teams
   const hasHouseholds = own.some(({ households }) => households.length > 0)
-  if (first && teams.length === 1 && !hasHouseholds && places.length === 0)
+  if (first?.seesNames && teams.length === 1 && !hasHouseholds && places.length === 0)
     throw redirect(`/to/${first.teamId}`)
   const readiness = own.length > 0 ? await ownReadiness(viewer.personId, now) : null
   return {
@@ -65,8 +65,8 @@ export default function TeamsRoute() {
   const { list, own, readiness, mayFound } = useLoaderData<typeof loader>()
   if (list.rows.length === 0 && own.length === 0 && !mayFound)
     return <NothingHere title={words.noTeamTitle} text={words.noTeamText} />
-  const groups = list.rows.map(({ teamId, name, placeName, memberCount }) => ({
-    to: `/to/${teamId}`,
+  const groups = list.rows.map(({ teamId, name, placeName, memberCount, seesNames }) => ({
+    ...{ id: teamId, to: seesNames ? `/to/${teamId}` : null },
     name,
     more: `${words.at(placeName)}, ${words.members(memberCount)}.`,
   }))

@@ -21,5 +21,5 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     })
   }
   if (revoked.refusal === 'reason-missing') return redirect(`/chung-nhan/${code}`, 303)
-  throw revoked.refusal === 'not-allowed' ? new Response(null, { status: 403 }) : notFound()
+  throw notFound()
 }

@@ -3,16 +3,28 @@ import { type Childhood, gradeNow } from '../needs-consent'
 
 /** What is known of a person's age, or null for nobody. A class that they have left still tells it. */
 export async function readChildhood(personId: string, now: Date): Promise<Childhood | null> {
-  const person = await db.person.findUnique({
-    where: { id: personId },
+  const person = await db.person.findUnique({ where: { id: personId }, select: CHILDHOOD_COLUMNS })
+  return person && childhoodOf(person, now)
+}
+
+/** What tells somebody's age, for a select of people. */
+export const CHILDHOOD_COLUMNS = {
+  ...{ birthYear: true, place: { select: { kind: true } } },
+  classMembers: {
     select: {
-      ...{ birthYear: true, place: { select: { kind: true } } },
-      classMembers: {
-        select: { class: { select: { grade: true, schoolYear: true, place: { select: { kind: true } } } } },
-      },
+      classId: true,
+      class: { select: { grade: true, schoolYear: true, place: { select: { kind: true } } } },
     },
-  })
-  if (!person) return null
+  },
+} as const
+
+type Told = {
+  birthYear: number | null
+  place: { kind: string } | null
+  classMembers: { class: { grade: number | null; schoolYear: string | null; place: { kind: string } } }[]
+}
+
+export function childhoodOf(person: Told, now: Date): Childhood {
   const ofSchools = person.classMembers
     .map((row) => row.class)
     .filter(({ grade, place }) => grade !== null || place.kind === 'school')

@@ -1,0 +1,24 @@
+import { governs } from '~/domain/accounts/governs'
+import { mayIssueCard } from '~/domain/accounts/may-issue-card'
+import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
+import type { Viewer } from '~/domain/accounts/viewer'
+import type { PersonSteps } from './person-steps'
+import { readHolders } from './reading/read-holders.server'
+
+/** What may be offered beside a person's record; nothing but roles for whoever is not there. */
+export async function readPersonSteps(input: {
+  viewer: Viewer
+  personId: string
+  now: Date
+}): Promise<PersonSteps> {
+  const { viewer, personId, now } = input
+  const [holder] = await readHolders([personId], now)
+  if (!holder) return { card: false, signInLink: false, consent: false, rolesAt: null }
+  const [home = null] = holder.homePath
+  return {
+    card: mayIssueCard(viewer, holder),
+    signInLink: mayLinkStaff(viewer, holder),
+    consent: viewer.personId !== personId,
+    rolesAt: governs(viewer, holder.homePath) ? home : null,
+  }
+}

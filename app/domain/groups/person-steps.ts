@@ -1,0 +1,8 @@
+/** What the viewer may go on to do for a person whose record they see. */
+export type PersonSteps = {
+  card: boolean
+  signInLink: boolean
+  consent: boolean
+  /** The place where the person is at home, when its roles are the viewer's to see. */
+  rolesAt: string | null
+}

@@ -1,0 +1,27 @@
+import type { Row } from './row'
+import { accountRows } from './rows/account-rows'
+import { cardRows } from './rows/card-rows'
+import { classRows } from './rows/class-rows'
+import { examRows } from './rows/exam-rows'
+import { learnRows } from './rows/learn-rows'
+import { listRows } from './rows/list-rows'
+import { manageRows } from './rows/manage-rows'
+import { signInRows } from './rows/sign-in-rows'
+import { siteRows } from './rows/site-rows'
+import { teamRows } from './rows/team-rows'
+
+export type Area = { title: string; rows: Row[] }
+
+/** The whole matrix, as docs/access.md prints it. */
+export const areas: Area[] = [
+  { title: 'Bài học (lessons)', rows: learnRows },
+  { title: 'Thi và chứng nhận (exams and certificates)', rows: examRows },
+  { title: 'Đăng nhập, vào lớp (signing in, joining)', rows: signInRows },
+  { title: 'Hồ sơ của mình (one’s own record)', rows: accountRows },
+  { title: 'Lớp (classes)', rows: classRows },
+  { title: 'Tổ và hộ (teams and households)', rows: teamRows },
+  { title: 'Quản lý (the officers’ desk)', rows: manageRows },
+  { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
+  { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },
+  { title: 'Trang của máy (the machine’s pages)', rows: siteRows },
+]

@@ -1,0 +1,69 @@
+import { ACCOUNTS, get, leadsBack, post, type Row } from '../row'
+import type { Visitor } from '../visitors'
+
+/** The only child of the walk that has agreed to nothing yet. */
+const CHILD: readonly Visitor[] = ['student']
+/** Whom a consent concerns, and who keeps the paper. */
+const KEEPERS: readonly Visitor[] = [
+  'student',
+  'teacher',
+  'trainer',
+  'officer',
+  'provinceByName',
+  'administrator',
+]
+
+/** What everybody finds about themselves. */
+export const accountRows: Row[] = [
+  get('ho-so', ACCOUNTS, () => '/ho-so'),
+  post('ho-so/phien', ACCOUNTS, () => '/ho-so/phien'),
+  leadsBack('ho-so/phien', () => '/ho-so/phien'),
+  post(
+    'ho-so/giu-lai',
+    ACCOUNTS,
+    () => '/ho-so/giu-lai',
+    () => ({ deviceWork: '' }),
+  ),
+  leadsBack('ho-so/giu-lai', () => '/ho-so/giu-lai'),
+  get('ho-so/du-lieu', ACCOUNTS, () => '/ho-so/du-lieu'),
+  get('ho-so/du-lieu.json', ACCOUNTS, () => '/ho-so/du-lieu.json'),
+  get('ho-so/du-lieu/ban-doc', ACCOUNTS, () => '/ho-so/du-lieu/ban-doc'),
+  get('ho-so/du-lieu/sua', ACCOUNTS, () => '/ho-so/du-lieu/sua'),
+  post(
+    'ho-so/du-lieu/sua',
+    ACCOUNTS,
+    () => '/ho-so/du-lieu/sua',
+    () => ({ displayName: '' }),
+    { answer: 'again' },
+  ),
+  get('ho-so/nhat-ky', ACCOUNTS, () => '/ho-so/nhat-ky'),
+  get('ho-so/xoa', ACCOUNTS, () => '/ho-so/xoa'),
+  post(
+    'ho-so/xoa',
+    ACCOUNTS,
+    () => '/ho-so/xoa',
+    () => ({ secret: 'sai' }),
+    { answer: 'again' },
+  ),
+  get('ho-so/dong-y', ACCOUNTS, () => '/ho-so/dong-y'),
+  post('ho-so/dong-y/cua-minh', CHILD, () => '/ho-so/dong-y/cua-minh'),
+  leadsBack('ho-so/dong-y/cua-minh', () => '/ho-so/dong-y/cua-minh'),
+  get('ho-so/dong-y/ma', CHILD, () => '/ho-so/dong-y/ma'),
+  post('ho-so/dong-y/ma', CHILD, () => '/ho-so/dong-y/ma'),
+  get('ho-so/dong-y/con', ACCOUNTS, () => '/ho-so/dong-y/con'),
+  post(
+    'ho-so/dong-y/con',
+    ACCOUNTS,
+    () => '/ho-so/dong-y/con',
+    () => ({ ma: '', givenBy: '' }),
+  ),
+  post('dong-y/:consent/rut', KEEPERS, ({ consent }) => `/dong-y/${consent}/rut`),
+  leadsBack('dong-y/:consent/rut', ({ consent }) => `/dong-y/${consent}/rut`, ['consent']),
+  post(
+    'ho-so/may-dung-chung',
+    ACCOUNTS,
+    () => '/ho-so/may-dung-chung',
+    () => ({ hien: '1' }),
+  ),
+  leadsBack('ho-so/may-dung-chung', () => '/ho-so/may-dung-chung'),
+]
