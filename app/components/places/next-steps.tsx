@@ -3,18 +3,23 @@ import { Drawing, type DrawingName } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'
 
+type Step = { to: string; icon: DrawingName; name: string; more: string }
+
 /** What an officer often does, largest first. */
 export function NextSteps({ seesNames }: { seesNames: boolean }) {
   const words = useWords(placeWords)
-  const steps: { to: string; icon: DrawingName; name: string; more: string }[] = [
-    { to: '/quan-ly/danh-sach', icon: 'download', name: words.lists, more: words.listsMore },
+  const lists: Step = {
+    ...{ to: '/quan-ly/danh-sach', icon: 'download', name: words.lists },
+    more: seesNames ? words.listsMore : words.placeListsMore,
+  }
+  const steps: Step[] = [
     { to: '/quan-ly/the', icon: 'qr', name: words.cards, more: words.cardsMore },
     { to: '/quan-ly/nguoi', icon: 'person', name: words.people, more: words.peopleMore },
   ]
-  const roles = { to: '/quan-ly/vai-tro', icon: 'seal', name: words.roles, more: words.rolesMore } as const
+  const roles: Step = { to: '/quan-ly/vai-tro', icon: 'seal', name: words.roles, more: words.rolesMore }
   return (
     <ul className="groups next-steps">
-      {[...(seesNames ? steps : []), roles].map(({ to, icon, name, more }) => (
+      {[lists, ...(seesNames ? steps : []), roles].map(({ to, icon, name, more }) => (
         <li key={to}>
           <Link to={to}>
             <Drawing name={icon} className="ic" />

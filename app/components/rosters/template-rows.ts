@@ -1,5 +1,5 @@
-/** The template: the headers that are understood, and three people who do not exist. */
-export const TEMPLATE_ROWS: readonly (readonly string[])[] = [
+/** The headers that are understood, and three people who do not exist. */
+const PEOPLE: readonly (readonly string[])[] = [
   [
     ...['Họ và tên', 'Số điện thoại', 'Chức vụ', 'Thôn, bản, tổ dân phố', 'Năm sinh', 'Đoàn viên'],
     ...['Có điện thoại thông minh', 'Ghi chú'],
@@ -18,5 +18,18 @@ export const TEMPLATE_ROWS: readonly (readonly string[])[] = [
   ['Lê Thị Minh Hoạ', '', 'Thành viên', 'thôn Bến Gạo', '1969', '', 'không', ''],
 ]
 
-/** In letters. */
-export const TEMPLATE_WIDTHS = [26, 16, 14, 26, 11, 11, 16, 28]
+/** A place, and two in it; the example goes before the list is sent, or is passed over in the review. */
+const PLACES: readonly (readonly string[])[] = [
+  ['Tên địa bàn', 'Loại', 'Thuộc về'],
+  ['xã Ví Dụ', 'xã', 'tỉnh Ví Dụ'],
+  ['thôn Ví Dụ Một', 'thôn', 'xã Ví Dụ'],
+  ['tổ dân phố Ví Dụ Hai', 'tổ dân phố', 'xã Ví Dụ'],
+]
+
+type Template = { fileName: string; rows: readonly (readonly string[])[]; widths: readonly number[] }
+
+/** A list to be filled in, by kind; widths in letters. */
+export const TEMPLATES: Record<string, Template> = {
+  people: { fileName: 'danh-sach-mau.xlsx', rows: PEOPLE, widths: [26, 16, 14, 26, 11, 11, 16, 28] },
+  places: { fileName: 'danh-sach-dia-ban-mau.xlsx', rows: PLACES, widths: [30, 16, 26] },
+}

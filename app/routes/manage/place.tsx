@@ -69,7 +69,11 @@ export default function PlacePage() {
       {isSplit && below.childCount > 0 && <p>{words.wantMove}</p>}
       <PlacesBelow places={below.children} {...below} />
       <PlaceGroups kind="class" groups={groups.classes} hasNames={groups.seesNames} />
-      <ChangeLinks placeId={place.placeId} may={place.may} />
+      <ChangeLinks
+        placeId={place.placeId}
+        hasPlacesBelow={!['village', 'school'].includes(place.kind)}
+        may={place.may}
+      />
       <PlaceHistory times={history.times} from={history.from} />
     </div>
   )

@@ -9,9 +9,15 @@ export type ReadName = { word: KindWord | null; bare: string }
 export function readName(name: string, kinds: readonly KindWord[]): ReadName {
   const clean = cleanName(name)
   const folded = foldText(clean)
-  const fitting = kinds.filter(({ word }) => folded.startsWith(`${foldText(word)} `))
+  const fitting = kinds.filter(({ word }) => folded.startsWith(`${nameForms(word).plain} `))
   const [word = null] = fitting.sort((a, b) => b.word.length - a.word.length)
   return { word, bare: word ? clean.split(' ').slice(word.word.split(' ').length).join(' ') : clean }
+}
+
+/** Is the word there as it is spelled? "Lăng Cô" does not begin with "làng". */
+export function isWordSpelled(name: string, word: KindWord): boolean {
+  const first = cleanName(name).split(' ').slice(0, word.word.split(' ').length).join(' ')
+  return nameForms(first).spelling === nameForms(word.word).spelling
 }
 
 /** The kind that a cell names: "Thôn", "thon", "TỔ DÂN PHỐ", "TDP". */
@@ -36,7 +42,22 @@ export function cleanName(name: string): string {
  * How names are told apart, the strictest first. `spelling` keeps accents, whatever the letters' size and wherever the tone
  * stands ("HOÀ BÌNH" is "Hòa Bình"); `plain` drops accents; `anyOrder` drops the order of the words as well.
  */
-export function nameForms(bare: string): { spelling: string; plain: string; anyOrder: string } {
+export function nameForms(bare: string): PlaceNameForms {
+  const known = FORMS.get(bare)
+  if (known) return known
+  if (FORMS.size >= MOST_FORMS) FORMS.clear()
+  const forms = makeForms(bare)
+  FORMS.set(bare, forms)
+  return forms
+}
+
+type PlaceNameForms = { spelling: string; plain: string; anyOrder: string }
+
+/** The same few thousand names are asked for with every part of a list. */
+const FORMS = new Map<string, PlaceNameForms>()
+const MOST_FORMS = 40_000
+
+function makeForms(bare: string): PlaceNameForms {
   const words = cleanName(bare).toLowerCase().split(' ')
   const plain = foldText(cleanName(bare))
     .replace(/[^a-z0-9]+/g, ' ')
