@@ -51,13 +51,15 @@ export function isOpen({ isWritten, verdict }: ReviewedRow): boolean {
   return !isWritten && verdict !== 'wrong' && verdict !== 'unchanged'
 }
 
+const capital = (text = '') => text.charAt(0).toUpperCase() + text.slice(1)
+
 type RowProps = { kind: string; row: ReviewedRow }
 
 function RowText({ kind, row, columns }: RowProps & { columns: Record<string, number> }) {
   const { words, sentence, fields } = useListWords(kind)
   const more = (TOLD[kind] ?? [])
     .flatMap((field) => (row.cells[field] ? [{ field, text: row.cells[field] }] : []))
-    .map(({ field, text }) => (kind === 'places' ? `${fields[field]}: ${text}` : text))
+    .map(({ field, text }) => (kind === 'places' ? `${capital(fields[field])}: ${text}` : text))
   return (
     <div>
       <p className="small">{words.rowAt(row.sheet, row.row)}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aPerson } from '#tests/support/person'
-import { aRosterCommune, csvFile, ROSTER_DAY, reviewedRoster, rosterClock } from '#tests/support/roster'
+import { aPlacesProvince, PLACES_HEAD } from '#tests/support/places-province'
+import { csvFile, ROSTER_DAY, rosterClock } from '#tests/support/roster'
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { addPlace } from '~/domain/places/add-place.server'
@@ -11,24 +11,6 @@ import { listImportKinds, listImportPlaces, listImports } from './import-queries
 import { commitImport, undoImport } from './move-import.server'
 import { startImport } from './start-import.server'
 import { workOnImport } from './work-on-import.server'
-
-const HEAD = ['TT', 'Tên địa bàn', 'Loại', 'Thuộc về']
-
-/** A province with the roster commune in it, and officers whose roles stand in the database, as writing asks for them anew. */
-async function aPlacesProvince(prefix: string) {
-  const { id, commune } = await aRosterCommune(prefix)
-  const officer = async (kind: Viewer['roles'][number]['kind'], scopeId: string): Promise<Viewer> => {
-    const personId = await aPerson()
-    const role = { kind, scopeKind: 'place' as const, scopeId }
-    await db.role.create({ data: { id: crypto.randomUUID(), personId, grantedAt: ROSTER_DAY, ...role } })
-    return { personId, roles: [role] }
-  }
-  const provinceOfficer = await officer('province-officer', id('province'))
-  const communeOfficer = await officer('commune-officer', commune)
-  const review = (viewer: Viewer, placeId: string, ...lines: string[][]) =>
-    reviewedRoster(viewer, placeId, csvFile([HEAD, ...lines]), 'places')
-  return { commune, province: id('province'), provinceOfficer, communeOfficer, review }
-}
 
 async function rows(importId: string): Promise<string[]> {
   const found = await db.rosterRow.findMany({ where: { importId }, orderBy: { position: 'asc' } })
@@ -111,7 +93,7 @@ test('a list of villages alone keeps every row, and a village of a province’s 
   )
 })
 
-test('of two places of one name the one above tells which; Lăng Cô is no làng', async () => {
+test('of two places of one name the one above tells which; Lăng Cô is no làng, nor is Lang Minh', async () => {
   const { province, provinceOfficer, review } = await aPlacesProvince('which')
   const importId = await review(
     provinceOfficer,
@@ -122,10 +104,13 @@ test('of two places of one name the one above tells which; Lăng Cô is no làng
     ['4', 'xã Tân', '', 'huyện Tây'],
     ['5', 'thôn Một', '', 'xã Tân'],
     ['6', 'Lăng Cô', 'phường', 'huyện Tây'],
+    ['7', 'Lang Minh', 'xã', 'huyện Tây'],
+    ['8', 'Bàn Cờ', '', 'huyện Tây'],
+    ['9', 'thon Cau', '', 'xã Mẫu'],
   )
   expect(await rows(importId)).toEqual([
     ...['new', 'new', 'new parent-in-list', 'new parent-in-list', 'wrong parent-several'],
-    'new parent-in-list',
+    ...['new parent-in-list', 'new parent-in-list', 'wrong kind-missing', 'new'],
   ])
   await commit(provinceOfficer, importId)
   const second = await review(provinceOfficer, province, ['1', 'thôn Một', '', 'xã Tân, huyện Tây'])
@@ -136,7 +121,9 @@ test('of two places of one name the one above tells which; Lăng Cô is no làng
     include: { parent: { include: { parent: true } } },
   })
   expect(village.parent?.parent?.name).toBe('huyện Tây')
-  expect(await db.place.count({ where: { name: 'phường Lăng Cô' } })).toBe(1)
+  expect(
+    await db.place.count({ where: { name: { in: ['phường Lăng Cô', 'xã Lang Minh', 'thôn Cau'] } } }),
+  ).toBe(3)
 })
 
 test('of two officers with the same villages the second finds them there, and decides again about what differs', async () => {
@@ -227,7 +214,7 @@ test('officers import places in their own subtree only; whoever sees numbers onl
   expect(await listImportKinds({ personId: 'nobody', roles: [] })).toEqual([])
   expect(await listImportPlaces(communeOfficer, 'places')).toMatchObject({ places: [{ placeId: commune }] })
 
-  const file = csvFile([HEAD, ['1', 'thôn Một', '', '']])
+  const file = csvFile([PLACES_HEAD, ['1', 'thôn Một', '', '']])
   const sent = (viewer: Viewer, kind: string, placeId: string) =>
     startImport({ viewer, kind, placeId, file, now: ROSTER_DAY })
   expect(await sent(communeOfficer, 'places', province)).toEqual({ refusal: 'not-your-place' })

@@ -98,7 +98,7 @@ export function readPlaceRow(
   return { name: `${word.word} ${bare}`, bare, word, parent }
 }
 
-/** The name with its word; "Lăng Cô" in a column of wards is no "làng", only because it sounds so without accents. */
+/** The name with its word; "Lang Minh" in a column of communes is no "làng", only because that is written so without accents. */
 function ownName(typed: string, named: KindWord | null, stock: PlacesStock): ReadName {
   const own = readName(typed, stock.kinds)
   const isOther = own.word && named && own.word.kind !== named.kind

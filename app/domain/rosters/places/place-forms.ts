@@ -5,19 +5,29 @@ export type KindWord = { kindId: string; kind: string; word: string; position: n
 /** A place as a list writes it: the word for its kind apart from the name proper. */
 export type ReadName = { word: KindWord | null; bare: string }
 
-/** "Tổ dân phố 4" is "4" of the kind "tổ dân phố"; of several words the longest counts ("tổ dân phố" before "tổ"). */
+/**
+ * "Tổ dân phố 4" is "4" of the kind "tổ dân phố"; of several words the longest counts ("tổ dân phố" before "tổ"). A word may
+ * stand without its accents ("thon"), but not with others: "Bàn Cờ" is no "bản".
+ */
 export function readName(name: string, kinds: readonly KindWord[]): ReadName {
   const clean = cleanName(name)
   const folded = foldText(clean)
-  const fitting = kinds.filter(({ word }) => folded.startsWith(`${nameForms(word).plain} `))
+  const fitting = kinds.filter(
+    (kind) =>
+      folded.startsWith(`${nameForms(kind.word).plain} `) &&
+      (isWordSpelled(clean, kind) || firstWords(clean, kind) === foldText(firstWords(clean, kind))),
+  )
   const [word = null] = fitting.sort((a, b) => b.word.length - a.word.length)
   return { word, bare: word ? clean.split(' ').slice(word.word.split(' ').length).join(' ') : clean }
 }
 
-/** Is the word there as it is spelled? "Lăng Cô" does not begin with "làng". */
-export function isWordSpelled(name: string, word: KindWord): boolean {
-  const first = cleanName(name).split(' ').slice(0, word.word.split(' ').length).join(' ')
-  return nameForms(first).spelling === nameForms(word.word).spelling
+/** Does the name begin with the word as it is spelled, wherever its tone stands? */
+export function isWordSpelled(name: string, kind: KindWord): boolean {
+  return nameForms(firstWords(cleanName(name), kind)).spelling === nameForms(kind.word).spelling
+}
+
+function firstWords(name: string, { word }: KindWord): string {
+  return name.toLowerCase().split(' ').slice(0, word.split(' ').length).join(' ')
 }
 
 /** The kind that a cell names: "Thôn", "thon", "TỔ DÂN PHỐ", "TDP". */
