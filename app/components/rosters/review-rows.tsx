@@ -42,7 +42,7 @@ export function ReviewRows({ kind, importId, rows, columns, shown, mayDecide, he
 
 /** What is told below the name, by kind of list. */
 const TOLD: Record<string, readonly string[]> = {
-  people: ['phone', 'birthYear', 'village', 'position', 'note'],
+  people: ['phone', 'birthYear', 'village', 'class', 'position', 'note'],
   places: ['kind', 'parent'],
 }
 

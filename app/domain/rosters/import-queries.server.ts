@@ -42,7 +42,7 @@ type OfficePlaces = { ok: true; places: PlaceChoice[] } | { refusal: 'not-an-off
 
 /**
  * The places that the viewer may import such lists for: those of their offices and, below them, what is no village. People
- * have a village, places have something below them. At most 400.
+ * have a village or school, places have something below them. At most 400.
  */
 export async function listImportPlaces(viewer: Viewer, kind: string): Promise<OfficePlaces> {
   const offices = officesOf(viewer, kind)
@@ -54,7 +54,7 @@ export async function listImportPlaces(viewer: Viewer, kind: string): Promise<Of
       SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(offices)})
       UNION
       SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id"
-      WHERE p."kind" NOT IN ('village', 'school') AND b."steps" < 100
+      WHERE p."kind" <> 'village' AND b."steps" < 100
     )
     SELECT p."id", p."name", p."kind", MIN(b."steps") AS "steps" FROM below b JOIN "Place" p ON p."id" = b."id"
     WHERE p."closedOn" IS NULL AND p."kind" NOT IN (${sqlList(NO_LIST_FOR[kind] ?? [])})
