@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { householdWords } from '~/components/households/household-words'
+import { ResidentOut } from '~/components/households/resident-out'
 import { VisitList } from '~/components/households/visit-list'
 import { readHousehold } from '~/domain/groups/household-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
@@ -68,7 +69,7 @@ export default function HouseholdPage() {
           {people.map(({ personId, displayName, hasSignedIn }) => (
             <li key={personId}>
               {hasSignedIn ? (
-                displayName
+                <ResidentOut name={displayName} action={`${to}/tai-khoan/${personId}/ra`} />
               ) : (
                 <>
                   <Link className="tap" to={`${to}/tai-khoan/${personId}`}>
@@ -83,6 +84,9 @@ export default function HouseholdPage() {
         <p className="acts">
           <Link className="btn line" to={`${to}/tai-khoan`}>
             {words.newAccount}
+          </Link>
+          <Link className="btn line" to={`${to}/ma`}>
+            {words.linkTitle}
           </Link>
         </p>
       </section>
