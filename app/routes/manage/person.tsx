@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { peopleWords } from '~/components/places/people-words'
 import { RecordFacts } from '~/components/places/record-facts'
@@ -8,7 +8,14 @@ import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { Drawing } from '~/ui/drawing/drawing'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: placesStyles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.record.displayName ?? ''} · Ngõ Số` },

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -18,7 +19,14 @@ import { startRosterWork } from '~/http/roster-work.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import { ProblemSummary } from '~/ui/problem-summary'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import rostersStyles from '~/ui/styles/rosters.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: rostersStyles },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: rosterWords.vi.columnsTitle, en: rosterWords.en.columnsTitle })

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
 import { AllDecisions } from '~/components/rosters/all-decisions'
@@ -14,6 +14,13 @@ import { readImport, readReviewedRows } from '~/domain/rosters/import-queries.se
 import { RUNNING_STATES } from '~/domain/rosters/stored-import'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import rostersStyles from '~/ui/styles/rosters.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: rostersStyles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.import.fileName ?? rosterWords.vi.title} · Ngõ Số` },

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -19,7 +20,10 @@ import { requireViewer } from '~/http/viewer.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import { pageTitle } from '~/ui/page-title'
+import rostersStyles from '~/ui/styles/rosters.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: rostersStyles }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: rosterWords.vi.title, en: rosterWords.en.title })

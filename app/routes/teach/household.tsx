@@ -8,10 +8,14 @@ import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: styles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${householdWords.vi.household(data?.code ?? '')} · Ngõ Số` },

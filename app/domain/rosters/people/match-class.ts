@@ -3,14 +3,6 @@ import { matchPlace, type PlaceIndex } from './match-place'
 
 export type ClassOfStock = { id: string; placeId: string; name: string }
 
-/** "Lớp 5A", "5a" and "LỚP  5 A" are one name. */
-export function className(name: string): string {
-  return foldText(name)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/^\s*lop /, '')
-    .replaceAll(' ', '')
-}
-
 /** The class that a cell names at or below the list's place; with its school behind a comma ("5A, trường Mẫu") when two are called so. */
 export function matchClass(
   cell: string,
@@ -25,4 +17,12 @@ export function matchClass(
   const [only, ...others] = here
   if (!only) return { problem: 'unknown' }
   return others.length > 0 ? { problem: 'several' } : { class: only }
+}
+
+/** "Lớp 5A", "5a" and "LỚP  5 A" are one name. */
+function className(name: string): string {
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/^\s*lop /, '')
+    .replaceAll(' ', '')
 }
