@@ -116,6 +116,67 @@ test('a resident who wants an account takes it over on their own phone', async (
   await expect(page.getByText('Bà Tư đã nhận tài khoản.')).toBeVisible()
 })
 
+test('who has an account puts themselves into the household with its code, and leaves it', async ({
+  page,
+  site,
+  noise,
+  signInAs,
+  signInAsNewPerson,
+  anotherDevice,
+}) => {
+  noise.allow(/status of 40[04]/)
+  const resident = await signInAsNewPerson('Lò Văn Pó')
+  const phone = await anotherDevice()
+  await signInAs(resident, phone)
+  const member = await signInAsNewPerson('Trần Thị Mận')
+  const { teamId } = await anOwnTeam(site.database, { members: [member] })
+  await twoHouseholds(site.database, teamId, member)
+  const household = `/to/${teamId}/ho/${teamId}-H01`
+  // Grown up, so that nobody has to agree for them.
+  await changeDatabase(
+    site.database,
+    `UPDATE "Person" SET "birthYear" = 1970 WHERE "identifier" = '${resident}'`,
+  )
+
+  await page.goto(household)
+  await page.getByRole('link', { name: 'Cho người có tài khoản vào hộ' }).click()
+  await checkAccessibility(page, 'asking for a code of a household')
+  await page.getByRole('button', { name: 'Tạo mã vào hộ' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mã vào hộ H01')
+  await checkAccessibility(page, 'code of a household')
+  await look(page, 'household-code')
+  expect(await sidewaysRoom(page)).toBe(0)
+  const code = await page.locator('.plate').last().innerText()
+
+  await phone.goto('/ho-so')
+  await phone.getByRole('link', { name: 'Hộ của tôi' }).click()
+  await expect(phone.getByText('Bạn chưa ở trong hộ nào.')).toBeVisible()
+  await phone.getByLabel('Mã vào hộ').fill('1234')
+  await phone.getByRole('button', { name: 'Xem hộ' }).click()
+  await expect(phone.getByRole('alert')).toContainText('Mã này không đúng hoặc không dùng được nữa.')
+  await expect(phone.getByLabel('Mã vào hộ')).toHaveValue('1234')
+  await checkAccessibility(phone, 'a code of a household that is refused')
+  await phone.getByLabel('Mã vào hộ').fill(code)
+  await phone.getByRole('button', { name: 'Xem hộ' }).click()
+  await expect(phone.getByRole('heading', { name: 'Vào hộ H01?' })).toBeVisible()
+  await checkAccessibility(phone, 'agreeing to a household')
+  await look(phone, 'household-agree')
+  await phone.getByRole('button', { name: 'Vào hộ này' }).click()
+  await expect(phone.getByText('Bạn đã vào hộ.')).toBeVisible()
+  await expect(phone.getByText('Người phụ trách: Trần Thị Mận')).toBeVisible()
+  await checkAccessibility(phone, 'own household')
+  await look(phone, 'own-household')
+  expect(await sidewaysRoom(phone)).toBe(0)
+
+  await page.goto(household)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lò Văn Pó' })).toBeVisible()
+  await look(page, 'household-with-a-resident')
+  await phone.getByRole('button', { name: 'Rời hộ H01' }).click()
+  await expect(phone.getByText('Bạn đã rời hộ.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Lò Văn Pó')).toHaveCount(0)
+})
+
 test('with the largest text on a screen of 320 px nothing of a team has to be moved sideways', async ({
   page,
   site,

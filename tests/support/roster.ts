@@ -43,8 +43,9 @@ export async function reviewedRoster(
   viewer: Viewer,
   placeId: string,
   file: { name: string; bytes: Uint8Array },
+  kind = 'people',
 ): Promise<string> {
-  const started = await startImport({ viewer, kind: 'people', placeId, file, now: ROSTER_DAY })
+  const started = await startImport({ viewer, kind, placeId, file, now: ROSTER_DAY })
   if ('refusal' in started) throw new Error(started.refusal)
   const { importId } = started
   const { mapping } = await db.rosterImport.findUniqueOrThrow({ where: { id: importId } })

@@ -16,6 +16,7 @@ const vi = {
   onlyThis: 'Bạn chỉ đăng nhập ở máy này.',
   signOutElsewhere: 'Đăng xuất ở mọi máy khác',
   modules: 'Học phần của bạn',
+  ownHousehold: 'Hộ của tôi',
   ownData: 'Dữ liệu về tôi: xem, sửa, xoá',
 }
 
@@ -35,6 +36,7 @@ const en: typeof vi = {
   onlyThis: 'You are signed in on this device only.',
   signOutElsewhere: 'Sign out on all other devices',
   modules: 'Your modules',
+  ownHousehold: 'My household',
   ownData: 'My data: see, correct, delete',
 }
 

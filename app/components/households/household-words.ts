@@ -100,6 +100,16 @@ const vi = {
   qrGone: 'Mã QR chỉ hiện ngay sau khi tạo. Cần thì tạo mã mới, mã cũ sẽ hết dùng.',
   qrClaimed: (name: string) => `${name} đã nhận tài khoản.`,
   renew: 'Tạo mã mới',
+  linkTitle: 'Cho người có tài khoản vào hộ',
+  linkLead: 'Bà con đã có tài khoản thì tự vào hộ bằng mã này. Chỉ đưa mã khi bà con muốn.',
+  linkMake: 'Tạo mã vào hộ',
+  linkShow: (code: string) => `Mã vào hộ ${code}`,
+  linkHow:
+    'Bà con đăng nhập trên máy của mình, quét mã này, hoặc mở Hồ sơ, bấm “Hộ của tôi” rồi gõ tám chữ số. Mã dùng một lần, trong 24 giờ.',
+  linkQr: 'Mã QR để vào hộ',
+  linkBack: 'Về trang của hộ',
+  unlink: 'Đưa ra khỏi hộ',
+  unlinkOf: (name: string) => `Đưa ${name} ra khỏi hộ`,
   nameRefusals: {
     'name-missing': 'Gõ tên hoặc biệt danh.',
     'name-too-long': 'Tên dài quá. Gõ nhiều nhất 60 chữ.',
@@ -201,6 +211,16 @@ const en: typeof vi = {
   qrGone: 'The code is shown only right after it was made. Make a new one; the old one stops working.',
   qrClaimed: (name) => `${name} has taken over the account.`,
   renew: 'Make a new code',
+  linkTitle: 'Let somebody with an account in',
+  linkLead: 'Who has an account already puts themselves into the household with this code, if they want to.',
+  linkMake: 'Make a code',
+  linkShow: (code) => `Code for household ${code}`,
+  linkHow:
+    'They sign in on their own phone and scan this, or open their profile, press “My household” and type the eight digits. Good once, for 24 hours.',
+  linkQr: 'QR code to join the household',
+  linkBack: 'Back to the household',
+  unlink: 'Take out',
+  unlinkOf: (name) => `Take ${name} out of the household`,
   nameRefusals: {
     'name-missing': 'Type a name or nickname.',
     'name-too-long': '60 letters at most.',

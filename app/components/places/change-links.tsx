@@ -2,10 +2,14 @@ import { Link } from '@remix-run/react'
 import { useWords } from '~/ui/words'
 import { placeWords } from './place-words'
 
-type ChangeLinksProps = { placeId: string; may: { change: boolean; moveOrSplit: boolean } }
+type ChangeLinksProps = {
+  placeId: string
+  hasPlacesBelow: boolean
+  may: { change: boolean; moveOrSplit: boolean }
+}
 
 /** To the forms by which a place changes. */
-export function ChangeLinks({ placeId, may }: ChangeLinksProps) {
+export function ChangeLinks({ placeId, hasPlacesBelow, may }: ChangeLinksProps) {
   const words = useWords(placeWords)
   if (!may.change) return null
   const links = [
@@ -29,6 +33,11 @@ export function ChangeLinks({ placeId, may }: ChangeLinksProps) {
             {label}
           </Link>
         ))}
+        {hasPlacesBelow && (
+          <Link className="btn line" to={`/quan-ly/danh-sach?loai=dia-ban&dia-ban=${placeId}`}>
+            {words.addMany}
+          </Link>
+        )}
       </p>
     </section>
   )

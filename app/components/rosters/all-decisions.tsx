@@ -1,9 +1,16 @@
-import { useWords } from '~/ui/words'
-import { rosterWords } from './roster-words'
+import { useListWords } from './list-words'
 
 /** One choice for all rows of a verdict. */
-export function AllDecisions({ importId, verdict }: { importId: string; verdict: string }) {
-  const words = useWords(rosterWords)
+export function AllDecisions({
+  kind,
+  importId,
+  verdict,
+}: {
+  kind: string
+  importId: string
+  verdict: string
+}) {
+  const { words } = useListWords(kind)
   const choices =
     verdict === 'perhaps-same'
       ? { same: words.allSame, take: words.allNew, skip: words.skipAll }

@@ -2,12 +2,11 @@ import type { ColumnMapping } from '~/domain/rosters/import-kind'
 import type { StoredHeaders } from '~/domain/rosters/stored-import'
 import { Choice } from '~/ui/choice'
 import { Field } from '~/ui/field'
-import { useWords } from '~/ui/words'
 import { columnLetter } from './column-letter'
-import { findingWords } from './finding-words'
-import { rosterWords } from './roster-words'
+import { useListWords } from './list-words'
 
 type Props = {
+  kind: string
   importId: string
   headers: StoredHeaders
   columns: ColumnMapping
@@ -17,9 +16,8 @@ type Props = {
 }
 
 /** For each thing a list may say: which column of the file says it, with the first values that stand there. */
-export function ColumnForm({ importId, headers, columns, createTeams, fields, problem }: Props) {
-  const words = useWords(rosterWords)
-  const names = useWords(findingWords).fields
+export function ColumnForm({ kind, importId, headers, columns, createTeams, fields, problem }: Props) {
+  const { words, fields: names } = useListWords(kind)
   return (
     <form method="post" action={`/quan-ly/danh-sach/${importId}/cot`} className="roster-form">
       <div className="roster-columns">
@@ -66,13 +64,15 @@ export function ColumnForm({ importId, headers, columns, createTeams, fields, pr
           )
         })}
       </div>
-      <Choice
-        label={words.createTeams}
-        hint={words.createTeamsHint}
-        name="lap-to"
-        value="1"
-        defaultChecked={createTeams}
-      />
+      {kind === 'people' && (
+        <Choice
+          label={words.createTeams}
+          hint={words.createTeamsHint}
+          name="lap-to"
+          value="1"
+          defaultChecked={createTeams}
+        />
+      )}
       <p className="acts">
         <button type="submit" className="btn big">
           {words.check}

@@ -5,6 +5,7 @@ type Sentence = (finding: Finding & { example: string }) => string
 
 const VI_FIELDS: Record<string, string> = {
   ...{ name: 'họ và tên', phone: 'số điện thoại', birthYear: 'năm sinh', village: 'thôn, bản', team: 'tổ' },
+  class: 'lớp',
   ...{
     position: 'chức vụ',
     youthUnion: 'đoàn viên',
@@ -44,18 +45,26 @@ const vi: Record<string, Sentence> = {
   'team-none': ({ value }) => `${value} chưa có tổ: chưa xếp vào tổ nào.`,
   'team-new': ({ to }) => `Sẽ lập mới “${to}”.`,
   'team-joins': ({ to }) => `Vào tổ, là ${viValue(to)}.`,
+  'class-unknown': ({ value }) =>
+    `Không có lớp “${value}” ở địa bàn này. Viết đúng tên như ở trang lớp. Ví dụ đúng: 5A.`,
+  'class-several': ({ value }) =>
+    `Có nhiều lớp tên “${value}”. Viết thêm tên trường. Ví dụ đúng: 5A, trường Tiểu học Mẫu.`,
+  'class-none': () => 'Là học sinh nhưng chưa ghi lớp: chưa xếp vào lớp nào. Ví dụ đúng: 5A.',
+  'class-joins': ({ to }) => `Vào lớp ${to}.`,
   'duplicate-row': ({ otherRow }) =>
     `Trùng với dòng ${otherRow} trong tệp. Không cần sửa: dòng ${otherRow} đã có người này.`,
   'duplicate-person': ({ otherRow, to }) => `Cùng là ${to} như dòng ${otherRow}. Xoá một trong hai dòng.`,
   'perhaps-same': () => 'Có thể là người đã có:',
   change: ({ field, from, to }) => `Đổi ${VI_FIELDS[field ?? ''] ?? ''}: ${viValue(from)} → ${viValue(to)}.`,
   'changed-since': () => 'Vừa có người sửa sau khi bạn xem. Bạn xem lại và chọn lần nữa.',
+  'person-gone': () => 'Người này đã xoá tài khoản, nên dòng này đã được xoá trắng.',
   'kept-active': () => 'Người này đã bắt đầu dùng tài khoản, nên giữ lại.',
   'kept-changed': () => 'Người này đã được sửa sau khi ghi, nên giữ như bây giờ.',
 }
 
 const EN_FIELDS: Record<string, string> = {
   ...{ name: 'name', phone: 'phone number', birthYear: 'year of birth', village: 'village', team: 'team' },
+  class: 'class',
   ...{ position: 'position', youthUnion: 'Youth Union', smartphone: 'has a smartphone', note: 'note' },
 }
 const EN_VALUES: Record<string, string> = {
@@ -91,6 +100,12 @@ const en: typeof vi = {
   'team-none': ({ value }) => `${value} has no team yet: put into none.`,
   'team-new': ({ to }) => `“${to}” will be made.`,
   'team-joins': ({ to }) => `Joins the team as ${enValue(to)}.`,
+  'class-unknown': ({ value }) =>
+    `There is no class “${value}” here. Write its name as on its page. A good one: 5A.`,
+  'class-several': ({ value }) =>
+    `Several classes are called “${value}”. Add the school. A good one: 5A, trường Tiểu học Mẫu.`,
+  'class-none': () => 'A student, but no class is named: put into none. A good one: 5A.',
+  'class-joins': ({ to }) => `Joins the class ${to}.`,
   'duplicate-row': ({ otherRow }) =>
     `The same as row ${otherRow} of the file. Nothing to mend: row ${otherRow} has this person.`,
   'duplicate-person': ({ otherRow, to }) => `The same ${to} as row ${otherRow}. Remove one of the two rows.`,
@@ -98,6 +113,7 @@ const en: typeof vi = {
   change: ({ field, from, to }) =>
     `Changes ${EN_FIELDS[field ?? ''] ?? ''}: ${enValue(from)} → ${enValue(to)}.`,
   'changed-since': () => 'Somebody changed this after you looked. Look again and choose once more.',
+  'person-gone': () => 'This person deleted their account, so this row was emptied.',
   'kept-active': () => 'This person has begun to use the account, and stays.',
   'kept-changed': () => 'This person was changed after the list was written, and stays as they are.',
 }

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
-import { useWords } from '~/ui/words'
+import { useListWords } from './list-words'
 import { OneButtonForm } from './one-button-form'
-import { rosterWords } from './roster-words'
 
 type Props = {
   import: {
     importId: string
+    kind: string
     toWrite: number
     newTeams: string[]
     isUndoable: boolean
@@ -16,7 +16,7 @@ type Props = {
 
 /** What writing would do, and the button that does it. */
 export function ImportCommit({ import: shown, isKnownFile }: Props) {
-  const words = useWords(rosterWords)
+  const { words } = useListWords(shown.kind)
   const { importId, toWrite, newTeams, isUndoable, counts } = shown
   const address = `/quan-ly/danh-sach/${importId}`
   const written = counts.written ?? 0

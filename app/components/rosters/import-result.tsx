@@ -1,10 +1,10 @@
-import { useWords } from '~/ui/words'
+import { useListWords } from './list-words'
 import { OneButtonForm } from './one-button-form'
-import { rosterWords } from './roster-words'
 
 type Props = {
   import: {
     importId: string
+    kind: string
     state: string
     isUndoable: boolean
     counts: { written?: number | undefined; kept?: number | undefined }
@@ -13,7 +13,7 @@ type Props = {
 
 /** What became of a list, and for a day the way back. */
 export function ImportResult({ import: shown }: Props) {
-  const words = useWords(rosterWords)
+  const { words } = useListWords(shown.kind)
   const { importId, state, isUndoable, counts } = shown
   const kept = counts.kept ?? 0
   const [title, text] =

@@ -1,10 +1,9 @@
 import type { ReviewedRow } from '~/domain/rosters/stored-import'
-import { useWords } from '~/ui/words'
 import { columnLetter } from './column-letter'
-import { findingWords } from './finding-words'
-import { rosterWords } from './roster-words'
+import { useListWords } from './list-words'
 
 type Props = {
+  kind: string
   importId: string
   rows: ReviewedRow[]
   columns: Record<string, number>
@@ -15,14 +14,14 @@ type Props = {
 }
 
 /** Rows of one verdict, each with what is to be said of it, and what can be chosen. */
-export function ReviewRows({ importId, rows, columns, shown, mayDecide, here }: Props) {
-  const words = useWords(rosterWords)
+export function ReviewRows({ kind, importId, rows, columns, shown, mayDecide, here }: Props) {
+  const { words } = useListWords(kind)
   const list = (
     <ul className="roster-rows">
       {rows.map((row) => (
         <li key={row.position}>
-          <RowText row={row} columns={columns} />
-          {mayDecide && !row.isWritten && <RowChoice row={row} />}
+          <RowText kind={kind} row={row} columns={columns} />
+          {mayDecide && isOpen(row) && <RowChoice kind={kind} row={row} />}
         </li>
       ))}
     </ul>
@@ -41,12 +40,26 @@ export function ReviewRows({ importId, rows, columns, shown, mayDecide, here }: 
   )
 }
 
-function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, number> }) {
-  const words = useWords(rosterWords)
-  const { sentences } = useWords(findingWords)
-  const more = ['phone', 'birthYear', 'village', 'position', 'note']
-    .map((field) => row.cells[field])
-    .filter(Boolean)
+/** What is told below the name, by kind of list. */
+const TOLD: Record<string, readonly string[]> = {
+  people: ['phone', 'birthYear', 'village', 'class', 'position', 'note'],
+  places: ['kind', 'parent'],
+}
+
+/** Can something be chosen for the row? What is wrong is mended in the file. */
+export function isOpen({ isWritten, verdict }: ReviewedRow): boolean {
+  return !isWritten && verdict !== 'wrong' && verdict !== 'unchanged'
+}
+
+const capital = (text = '') => text.charAt(0).toUpperCase() + text.slice(1)
+
+type RowProps = { kind: string; row: ReviewedRow }
+
+function RowText({ kind, row, columns }: RowProps & { columns: Record<string, number> }) {
+  const { words, sentence, fields } = useListWords(kind)
+  const more = (TOLD[kind] ?? [])
+    .flatMap((field) => (row.cells[field] ? [{ field, text: row.cells[field] }] : []))
+    .map(({ field, text }) => (kind === 'places' ? `${capital(fields[field])}: ${text}` : text))
   return (
     <div>
       <p className="small">{words.rowAt(row.sheet, row.row)}</p>
@@ -57,7 +70,7 @@ function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, n
       <ul className="roster-findings">
         {row.findings.map((finding) => {
           const at = columns[finding.field ?? '']
-          const text = sentences[finding.code]?.({ ...finding, example: '' }) ?? finding.code
+          const text = sentence(finding)
           const where =
             row.verdict === 'wrong' && at !== undefined ? ` (${words.columnLetter(columnLetter(at))})` : ''
           return <li key={`${finding.code} ${finding.field}`}>{text + where}</li>
@@ -67,8 +80,8 @@ function RowText({ row, columns }: { row: ReviewedRow; columns: Record<string, n
   )
 }
 
-function RowChoice({ row }: { row: ReviewedRow }) {
-  const words = useWords(rosterWords)
+function RowChoice({ kind, row }: RowProps) {
+  const { words } = useListWords(kind)
   const candidates = row.findings.flatMap((finding) => finding.candidates ?? [])
   const isAsked = row.verdict === 'perhaps-same'
   const chosen = row.decision === '' && !isAsked ? 'take' : row.decision

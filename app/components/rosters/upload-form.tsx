@@ -6,21 +6,25 @@ import { Notice } from '~/ui/notice'
 import { ProblemSummary } from '~/ui/problem-summary'
 import { useWords } from '~/ui/words'
 import { fileWords } from './file-words'
-import { rosterWords } from './roster-words'
+import { listKindWord } from './list-kind'
+import { useListWords } from './list-words'
 
 type Refusal = keyof (typeof fileWords)['vi']
 type Props = {
+  kind: string
   places: { placeId: string; name: string; isBelow: boolean }[]
-  refused: { refusal: Refusal; placeId: string } | undefined
+  /** The place to begin with. */
+  placeId: string | undefined
+  refusal: Refusal | undefined
 }
 
 /** A file and the place it is for. A file that is too large is told before it is sent. */
-export function UploadForm({ places, refused }: Props) {
-  const words = useWords(rosterWords)
+export function UploadForm({ kind, places, placeId, refusal: refused }: Props) {
+  const { words } = useListWords(kind)
   const texts = useWords(fileWords)
   const [told, setTold] = useState<Refusal | null>(null)
   const [isSending, setIsSending] = useState(false)
-  const refusal = told ?? refused?.refusal
+  const refusal = told ?? refused
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const field = event.currentTarget.elements.namedItem('tep') as HTMLInputElement
     const size = field.files?.[0]?.size
@@ -32,26 +36,21 @@ export function UploadForm({ places, refused }: Props) {
   return (
     <form
       method="post"
-      action="/quan-ly/danh-sach"
+      action={`/quan-ly/danh-sach?loai=${listKindWord(kind)}`}
       encType="multipart/form-data"
       className="roster-form"
       onSubmit={submit}
     >
+      <input type="hidden" name="loai" value={listKindWord(kind)} />
       {refusal && (
         <ProblemSummary title={words.problems} problems={[{ field: 'tep', text: texts[refusal] }]} />
       )}
       {places.length > 1 ? (
         <Field id="dia-ban" label={words.place}>
           {(ties) => (
-            <select
-              {...ties}
-              id="dia-ban"
-              name="dia-ban"
-              className="text-input"
-              defaultValue={refused?.placeId}
-            >
-              {places.map(({ placeId, name, isBelow }) => (
-                <option key={placeId} value={placeId}>
+            <select {...ties} id="dia-ban" name="dia-ban" className="text-input" defaultValue={placeId}>
+              {places.map(({ placeId: id, name, isBelow }) => (
+                <option key={id} value={id}>
                   {isBelow ? `– ${name}` : name}
                 </option>
               ))}
@@ -78,7 +77,7 @@ export function UploadForm({ places, refused }: Props) {
           />
         )}
       </Field>
-      <Notice sign="lock">{words.noCitizen}</Notice>
+      {kind === 'people' && <Notice sign="lock">{words.noCitizen}</Notice>}
       <p className="acts">
         <button type="submit" className="btn big" aria-disabled={isSending || undefined}>
           {isSending ? words.sending : words.send}

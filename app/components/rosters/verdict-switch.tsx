@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react'
-import { useWords } from '~/ui/words'
-import { rosterWords } from './roster-words'
+import { useListWords } from './list-words'
 
-type Props = { importId: string; counts: { verdict: string; count: number }[]; shown: string }
+type Props = { kind: string; importId: string; counts: { verdict: string; count: number }[]; shown: string }
 
 /** How many rows of each verdict, each a way to see them. */
-export function VerdictSwitch({ importId, counts, shown }: Props) {
-  const words = useWords(rosterWords)
+export function VerdictSwitch({ kind, importId, counts, shown }: Props) {
+  const { words } = useListWords(kind)
   return (
     <nav aria-label={words.show} className="roster-verdicts">
       <ul>

@@ -165,7 +165,13 @@ export async function readHouseholdStanding(teamId: string, householdId: string)
   const memberKey = { teamId_personId: { teamId, personId: row.memberId ?? '' } }
   const member = row.memberId ? await db.teamMember.findUnique({ where: memberKey }) : null
   return {
-    ...{ teamId, householdId, placeId: row.placeId, placePath: await readPlacePath(team.placeId) },
+    ...{
+      teamId,
+      householdId,
+      code: row.code,
+      placeId: row.placeId,
+      placePath: await readPlacePath(team.placeId),
+    },
     memberId: member && member.leftAt === null ? member.personId : null,
     team: { teamId, name: team.name, placeName: team.place.name },
   }

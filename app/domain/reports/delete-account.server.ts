@@ -2,6 +2,7 @@ import { inTransaction } from '~/db/transaction.server'
 import { type ConfirmRefusal, confirmSecret } from '~/domain/accounts/confirm-secret.server'
 import { signWithoutNames } from '~/domain/certificates/sign-without-names.server'
 import { readConsentState } from '~/domain/groups/consent-queries.server'
+import { forgetInRosters } from '~/domain/rosters/forget-in-rosters.server'
 import { readWhyNotDeletable } from './deletable-queries.server'
 
 export type DeleteRefusal = ConfirmRefusal | { refusal: 'demonstration-account' | 'only-administrator' }
@@ -30,7 +31,7 @@ export async function deleteAccount(input: {
     for (const { code, bare } of bares) await tx.certificate.update({ where: { code }, data: bare })
     await tx.consent.updateMany({ where: { givenById: personId }, data: { givenById: null } })
     await tx.personMerge.deleteMany({ where: { toId: personId } })
-    await tx.rosterRow.deleteMany({ where: { targetId: personId } })
+    await forgetInRosters(tx, personId)
     await tx.person.delete({ where: { id: personId } }) // the other tables follow, or lose the person's id
     const entry = { actorId: personId, subjectId: personId, action: 'delete-account', at: now }
     await tx.auditEntry.create({ data: { id: crypto.randomUUID(), ...entry } })

@@ -8,6 +8,8 @@
 export type ImportKind<Stock = unknown, Tx = unknown> = {
   kind: 'people' | 'places'
   columns: readonly ImportColumn[]
+  /** Whether a line of its own that names a place ("I. thôn Đồng Chùa") says where the rows below it stand. */
+  hasHeadings: boolean
   /** What is there already at and below the place. Read before checking; may be read again by another process. */
   readStock: (input: { placeId: string; options: ImportOptions; now: Date }) => Promise<Stock>
   /** Judges rows. Pure: the same rows and stock give the same verdicts. `Stock` may remember rows of this list seen before. */

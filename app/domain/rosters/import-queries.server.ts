@@ -3,7 +3,7 @@ import { db } from '~/db/client.server'
 import { sqlList } from '~/db/sql-list.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { ColumnMapping, Finding, ImportOptions, Verdict } from './import-kind'
-import { kindOf } from './import-kinds.server'
+import { importKinds, kindOf } from './import-kinds.server'
 import { mayImportRoster } from './may-import-roster'
 import { TO_WRITE } from './running/commit-rows.server'
 import { type NotYours, ownImport } from './running/own-import.server'
@@ -21,6 +21,9 @@ const IMPORTS_PAGE = 20
 const ROWS_PAGE = 25
 const MOST_PLACES = 400
 
+/** For what a list of each kind is never sent. */
+const NO_LIST_FOR: Record<string, string[]> = { people: ['country'], places: ['village', 'school'] }
+
 export type ImportSummary = {
   importId: string
   kind: string
@@ -37,9 +40,12 @@ export type PlaceChoice = { placeId: string; name: string; isBelow: boolean }
 
 type OfficePlaces = { ok: true; places: PlaceChoice[] } | { refusal: 'not-an-officer' }
 
-/** The places that the viewer may import for: those of their offices and, below them, what is no village. At most 400. */
-export async function listImportPlaces(viewer: Viewer): Promise<OfficePlaces> {
-  const offices = officesOf(viewer)
+/**
+ * The places that the viewer may import such lists for: those of their offices and, below them, what is no village. People
+ * have a village or school, places have something below them. At most 400.
+ */
+export async function listImportPlaces(viewer: Viewer, kind: string): Promise<OfficePlaces> {
+  const offices = officesOf(viewer, kind)
   if (offices.length === 0) return { refusal: 'not-an-officer' }
   const rows = await db.$queryRaw<
     { id: string; name: string; kind: string; steps: number | bigint }[]
@@ -48,13 +54,22 @@ export async function listImportPlaces(viewer: Viewer): Promise<OfficePlaces> {
       SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(offices)})
       UNION
       SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id"
-      WHERE p."kind" NOT IN ('village', 'school') AND b."steps" < 100
+      WHERE p."kind" <> 'village' AND b."steps" < 100
     )
     SELECT p."id", p."name", p."kind", MIN(b."steps") AS "steps" FROM below b JOIN "Place" p ON p."id" = b."id"
-    WHERE p."closedOn" IS NULL AND p."kind" <> 'country'
+    WHERE p."closedOn" IS NULL AND p."kind" NOT IN (${sqlList(NO_LIST_FOR[kind] ?? [])})
     GROUP BY p."id", p."name", p."kind" ORDER BY "steps", p."foldedName", p."name", p."id" LIMIT ${MOST_PLACES}`)
   const places = rows.map(({ id, name, steps }) => ({ placeId: id, name, isBelow: Number(steps) > 0 }))
+  if (places.length === 0) return { refusal: 'not-an-officer' }
   return { ok: true, places }
+}
+
+/** Of which kinds the viewer may import lists somewhere; none for whoever is no officer. */
+export async function listImportKinds(viewer: Viewer): Promise<string[]> {
+  const kinds: string[] = []
+  for (const kind of Object.keys(importKinds))
+    if ('ok' in (await listImportPlaces(viewer, kind))) kinds.push(kind)
+  return kinds
 }
 
 /** The lists that were imported at and below the viewer's places, the newest first; one page. */
@@ -62,15 +77,22 @@ export async function listImports(
   viewer: Viewer,
   page: number,
 ): Promise<{ imports: ImportSummary[]; page: number; pageCount: number }> {
-  const offices = officesOf(viewer)
+  const offices = officesOf(viewer, 'places')
   if (offices.length === 0) return { imports: [], page: 1, pageCount: 1 }
+  const named = officesOf(viewer, 'people')
   const rows = await db.$queryRaw<{ id: string }[]>(sqltag`
     WITH RECURSIVE below("id", "steps") AS (
       SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(offices)})
       UNION
       SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100
+    ), named("id", "steps") AS (
+      SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(named)})
+      UNION
+      SELECT p."id", n."steps" + 1 FROM named n JOIN "Place" p ON p."parentId" = n."id" WHERE n."steps" < 100
     )
-    SELECT i."id" FROM "RosterImport" i WHERE i."placeId" IN (SELECT "id" FROM below) AND i."state" <> 'discarded'
+    SELECT i."id" FROM "RosterImport" i WHERE i."state" <> 'discarded' AND (
+      (i."kind" = 'places' AND i."placeId" IN (SELECT "id" FROM below)) OR
+      (i."kind" = 'people' AND i."placeId" IN (SELECT "id" FROM named)))
     ORDER BY i."uploadedAt" DESC, i."id" DESC LIMIT 1000`)
   const pageCount = Math.max(1, Math.ceil(rows.length / IMPORTS_PAGE))
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
@@ -149,7 +171,9 @@ export async function readReviewedRows(input: {
 export async function readWrongRows(
   viewer: Viewer,
   importId: string,
-): Promise<{ ok: true; headers: string[]; rows: (ReviewedRow & { all: string[] })[] } | NotYours> {
+): Promise<
+  { ok: true; kind: string; headers: string[]; rows: (ReviewedRow & { all: string[] })[] } | NotYours
+> {
   const stored = await ownImport(viewer, importId)
   if (!stored) return { refusal: 'not-your-import' }
   const { columns } = JSON.parse(stored.mapping) as StoredMapping
@@ -161,6 +185,7 @@ export async function readWrongRows(
   })
   return {
     ok: true,
+    kind: stored.kind,
     headers: kept.map((at) => headers[at]?.header ?? ''),
     rows: rows.map((row) => {
       const { cells } = JSON.parse(row.cells) as { cells: string[] }
@@ -200,9 +225,11 @@ async function newTeamsOf(importId: string): Promise<string[]> {
   return [...new Set(names)].sort()
 }
 
-function officesOf(viewer: Viewer): string[] {
+function officesOf(viewer: Viewer, kind: string): string[] {
   return viewer.roles
-    .filter((role) => role.scopeKind === 'place' && mayImportRoster(viewer, { placePath: [role.scopeId] }))
+    .filter(
+      (role) => role.scopeKind === 'place' && mayImportRoster(viewer, { placePath: [role.scopeId], kind }),
+    )
     .map((role) => role.scopeId)
 }
 

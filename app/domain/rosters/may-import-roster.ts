@@ -1,16 +1,24 @@
 import type { Viewer } from '~/domain/accounts/viewer'
+import { holdsOffice } from '~/domain/places/holds-office'
 
 /**
  * May the viewer import a list for a place, and see and decide what others imported for it? Its officers and those of the
- * places above. A province officer who sees numbers only does not: a list is nothing but names.
+ * places above. A province officer who sees numbers only imports places but not people: a list of people is nothing but names.
  */
-export function mayImportRoster(viewer: Viewer, shown: { placePath: readonly string[] }): boolean {
-  return viewer.roles.some(
-    (role) =>
-      role.scopeKind === 'place' &&
-      shown.placePath.includes(role.scopeId) &&
-      (role.kind === 'administrator' ||
-        role.kind === 'commune-officer' ||
-        (role.kind === 'province-officer' && role.seesNames === true)),
+export function mayImportRoster(
+  viewer: Viewer,
+  shown: { placePath: readonly string[]; kind: string },
+): boolean {
+  if (shown.kind === 'places') return holdsOffice(viewer, shown.placePath)
+  return (
+    shown.kind === 'people' &&
+    viewer.roles.some(
+      (role) =>
+        role.scopeKind === 'place' &&
+        shown.placePath.includes(role.scopeId) &&
+        (role.kind === 'administrator' ||
+          role.kind === 'commune-officer' ||
+          (role.kind === 'province-officer' && role.seesNames === true)),
+    )
   )
 }

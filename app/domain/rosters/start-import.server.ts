@@ -29,12 +29,12 @@ export async function startImport(input: {
   const { viewer, placeId, file, now } = input
   const kind = importKinds[input.kind]
   const placePath = await readPlacePath(placeId)
-  if (!kind || !mayImportRoster(viewer, { placePath })) return { refusal: 'not-your-place' }
+  if (!kind || !mayImportRoster(viewer, { placePath, kind: kind.kind })) return { refusal: 'not-your-place' }
   if (!file || file.name === '') return { refusal: 'file-missing' }
   if (file.bytes.length === 0) return { refusal: 'file-empty' }
   if (file.bytes.length > FILE_LIMITS.bytes) return { refusal: 'file-too-large' }
   const fileHash = createHash('sha256').update(file.bytes).digest('hex')
-  const list = await readRosterFile(file.bytes, kind.columns)
+  const list = await readRosterFile(file.bytes, kind)
   if ('refusal' in list) return list
 
   const importId = uuidV7(now.getTime())

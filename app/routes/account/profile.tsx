@@ -77,6 +77,11 @@ export default function ProfilePage() {
           <SessionList sessions={sessions} />
           <SharedDeviceChoice isShown={isShownHere} />
           <p>
+            <Link className="btn line" to="/ho-so/ho">
+              {words.ownHousehold}
+            </Link>
+          </p>
+          <p>
             <Link className="btn line" to="/ho-so/du-lieu">
               {words.ownData}
             </Link>

@@ -14,9 +14,13 @@ import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
 import cards from '~/ui/styles/cards.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cards }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: cards },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: cardWords.vi.title, en: cardWords.en.title })

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { NothingHere } from '~/components/groups/nothing-here'
 import { NextSteps } from '~/components/places/next-steps'
@@ -12,7 +12,14 @@ import { listOffices } from '~/domain/places/office-queries.server'
 import { requireViewer } from '~/http/viewer.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: placesStyles },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: placeWords.vi.manage, en: placeWords.en.manage })

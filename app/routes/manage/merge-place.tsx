@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -20,10 +21,13 @@ import { notFound } from '~/http/not-found'
 import { line, readFields } from '~/http/read-fields.server'
 import { requirePlace } from '~/http/require-place.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ noi: line(100), ngay: line(20) })
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: placesStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.place.name ?? ''} · Ngõ Số` },

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
 import { PeopleList } from '~/components/places/people-list'
@@ -12,7 +12,10 @@ import { requirePlace } from '~/http/require-place.server'
 import { requireViewer } from '~/http/viewer.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: placesStyles }]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: peopleWords.vi.title, en: peopleWords.en.title })

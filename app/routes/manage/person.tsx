@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { peopleWords } from '~/components/places/people-words'
 import { PersonStepList } from '~/components/places/person-step-list'
@@ -9,7 +9,14 @@ import { readClassStandings } from '~/domain/mastery/mastery-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnamDay } from '~/lib/vietnam-day'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: placesStyles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.record.displayName ?? ''} · Ngõ Số` },

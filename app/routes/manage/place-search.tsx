@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { FoundPlaces } from '~/components/places/found-places'
 import { PlaceSearchForm } from '~/components/places/place-search-form'
@@ -9,9 +9,16 @@ import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { foldText } from '~/lib/fold-text'
 import { pageTitle } from '~/ui/page-title'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
 
 const MOST = 50
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: placesStyles },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: placeWords.vi.findTitle, en: placeWords.en.findTitle })

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ChangeLinks } from '~/components/places/change-links'
 import { ClosedNotice } from '~/components/places/closed-notice'
@@ -16,7 +16,14 @@ import { readPlaceHistory } from '~/domain/places/place-history-queries.server'
 import { notFound } from '~/http/not-found'
 import { requirePlace } from '~/http/require-place.server'
 import { Drawing } from '~/ui/drawing/drawing'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: placesStyles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.place.name ?? 'Địa bàn'} · Ngõ Số` },
@@ -69,7 +76,11 @@ export default function PlacePage() {
       {isSplit && below.childCount > 0 && <p>{words.wantMove}</p>}
       <PlacesBelow places={below.children} {...below} />
       <PlaceGroups kind="class" groups={groups.classes} hasNames={groups.seesNames} />
-      <ChangeLinks placeId={place.placeId} may={place.may} />
+      <ChangeLinks
+        placeId={place.placeId}
+        hasPlacesBelow={!['village', 'school'].includes(place.kind)}
+        may={place.may}
+      />
       <PlaceHistory times={history.times} from={history.from} />
     </div>
   )

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -17,11 +18,14 @@ import { notFound } from '~/http/not-found'
 import { line, readFields } from '~/http/read-fields.server'
 import { requirePlace } from '~/http/require-place.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
+import placesStyles from '~/ui/styles/places.css?url'
 import { TextField } from '~/ui/text-field'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ ten: line(), ngay: line(20) })
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: placesStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.place.name ?? ''} · Ngõ Số` },

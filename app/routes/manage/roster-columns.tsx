@@ -1,13 +1,14 @@
 import {
   type ActionFunctionArgs,
   data,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ColumnForm } from '~/components/rosters/column-form'
-import { findingWords } from '~/components/rosters/finding-words'
+import { useListWords } from '~/components/rosters/list-words'
 import { OneButtonForm } from '~/components/rosters/one-button-form'
 import { rosterWords } from '~/components/rosters/roster-words'
 import { chooseColumns } from '~/domain/rosters/choose-columns.server'
@@ -18,8 +19,14 @@ import { startRosterWork } from '~/http/roster-work.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import { ProblemSummary } from '~/ui/problem-summary'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import rostersStyles from '~/ui/styles/rosters.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
-import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: rostersStyles },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: rosterWords.vi.columnsTitle, en: rosterWords.en.columnsTitle })
@@ -28,10 +35,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const read = await readImport(viewer, params.import ?? '', new Date())
   if ('refusal' in read) throw notFound()
-  const { importId, fileName, placeName, rowCount, state } = read.import
+  const { importId, kind, fileName, placeName, rowCount, state } = read.import
   if (!['mapping', 'review'].includes(state)) throw redirect(`/quan-ly/danh-sach/${importId}`)
   const { headers, mapping, fields } = read
-  return { importId, fileName, placeName, rowCount, headers, mapping, fields }
+  return { importId, kind, fileName, placeName, rowCount, headers, mapping, fields }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -54,9 +61,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function RosterColumnsPage() {
-  const words = useWords(rosterWords)
-  const names = useWords(findingWords).fields
-  const { importId, fileName, placeName, rowCount, headers, mapping, fields } = useLoaderData<typeof loader>()
+  const { importId, kind, fileName, placeName, rowCount, headers, mapping, fields } =
+    useLoaderData<typeof loader>()
+  const { words, fields: names } = useListWords(kind)
   const refused = useFormAnswer<typeof action>()
   const field = refused?.field ?? ''
   const text =
@@ -90,7 +97,7 @@ export default function RosterColumnsPage() {
         </ul>
       )}
       <ColumnForm
-        {...{ importId, headers, fields }}
+        {...{ kind, importId, headers, fields }}
         columns={refused?.columns ?? mapping.columns}
         createTeams={(refused?.options ?? mapping.options).createTeams !== false}
         problem={refused && { field, text }}

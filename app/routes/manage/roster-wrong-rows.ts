@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findingWords } from '~/components/rosters/finding-words'
-import { rosterWords } from '~/components/rosters/roster-words'
+import { listWords } from '~/components/rosters/list-words'
 import { readWrongRows } from '~/domain/rosters/import-queries.server'
 import { writeCsv } from '~/domain/rosters/plain-cell'
 import { fileAnswer, XLSX } from '~/http/file-answer'
@@ -15,13 +14,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const read = await readWrongRows(viewer, params.import ?? '')
   if ('refusal' in read) throw notFound()
   const { locale } = await readPreferences(request)
-  const { sentences } = findingWords[locale]
+  const { words, sentence } = listWords(read.kind, locale)
   const rows = [
-    [...read.headers, rosterWords[locale].explanation],
-    ...read.rows.map(({ all, findings }) => [
-      ...all,
-      findings.map((finding) => sentences[finding.code]?.({ ...finding, example: '' }) ?? '').join(' '),
-    ]),
+    [...read.headers, words.explanation],
+    ...read.rows.map(({ all, findings }) => [...all, findings.map(sentence).join(' ')]),
   ]
   if (new URL(request.url).searchParams.get('dang') === 'csv')
     return fileAnswer(writeCsv(rows), 'dong-can-sua.csv', 'text/csv; charset=utf-8')

@@ -1,11 +1,12 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
 import { AllDecisions } from '~/components/rosters/all-decisions'
 import { ImportCommit } from '~/components/rosters/import-commit'
 import { ImportProgress } from '~/components/rosters/import-progress'
 import { ImportResult } from '~/components/rosters/import-result'
-import { ReviewRows } from '~/components/rosters/review-rows'
+import { useListWords } from '~/components/rosters/list-words'
+import { isOpen, ReviewRows } from '~/components/rosters/review-rows'
 import { rosterWords } from '~/components/rosters/roster-words'
 import { shownVerdicts } from '~/components/rosters/shown-verdicts'
 import { VerdictSwitch } from '~/components/rosters/verdict-switch'
@@ -13,7 +14,13 @@ import { readImport, readReviewedRows } from '~/domain/rosters/import-queries.se
 import { RUNNING_STATES } from '~/domain/rosters/stored-import'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
-import { useWords } from '~/ui/words'
+import groupsStyles from '~/ui/styles/groups.css?url'
+import rostersStyles from '~/ui/styles/rosters.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: rostersStyles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.import.fileName ?? rosterWords.vi.title} · Ngõ Số` },
@@ -49,9 +56,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 const DECIDABLE = ['new', 'changed', 'perhaps-same', 'again']
 
 export default function RosterPage() {
-  const words = useWords(rosterWords)
   const page = useLoaderData<typeof loader>()
-  const { importId, fileName, placeName, state, rowCount, doneCount, toWrite, counts } = page.import
+  const { words } = useListWords(page.import.kind)
+  const { importId, kind, fileName, placeName, state, rowCount, doneCount, toWrite, counts } = page.import
   const { verdict = '' } = page
   const isReview = state === 'review'
   return (
@@ -75,7 +82,7 @@ export default function RosterPage() {
           ) : (
             <ImportResult import={page.import} />
           )}
-          <VerdictSwitch importId={importId} counts={page.verdicts} shown={verdict} />
+          <VerdictSwitch kind={kind} importId={importId} counts={page.verdicts} shown={verdict} />
           {(isReview || verdict === 'wrong' || verdict === 'kept') && <p>{words.verdictTexts[verdict]}</p>}
           {verdict === 'wrong' && (
             <p>
@@ -84,11 +91,11 @@ export default function RosterPage() {
             </p>
           )}
           {isReview && DECIDABLE.slice(0, 3).includes(verdict) && toWrite + page.rows.length > 0 && (
-            <AllDecisions importId={importId} verdict={verdict} />
+            <AllDecisions kind={kind} importId={importId} verdict={verdict} />
           )}
           <ReviewRows
-            {...{ importId, rows: page.rows, columns: page.columns, shown: verdict, here: page.here }}
-            mayDecide={isReview && DECIDABLE.includes(verdict) && page.rows.some((row) => !row.isWritten)}
+            {...{ kind, importId, rows: page.rows, columns: page.columns, shown: verdict, here: page.here }}
+            mayDecide={isReview && DECIDABLE.includes(verdict) && page.rows.some(isOpen)}
           />
           <PageLinks page={page.page} pageCount={page.pageCount} />
         </>

@@ -10,12 +10,17 @@ import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import { Drawing } from '~/ui/drawing/drawing'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import workStyles from '~/ui/styles/works.css?url'
 import { useWords } from '~/ui/words'
 
 const STATES = ['not-begun', 'begun', 'done'] as const
 
-export const links: LinksFunction = () => [classes, workStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [groupsStyles, classes, workStyles].map((href) => ({
+    rel: 'stylesheet',
+    href,
+  }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.work.title ?? 'Giao bài'} · Ngõ Số` },

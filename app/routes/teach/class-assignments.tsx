@@ -24,13 +24,18 @@ import { requireViewer } from '~/http/viewer.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { pageTitle } from '~/ui/page-title'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import workStyles from '~/ui/styles/works.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ work: line(120), dueOn: line(20) })
 
-export const links: LinksFunction = () => [classes, workStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [groupsStyles, classes, workStyles].map((href) => ({
+    rel: 'stylesheet',
+    href,
+  }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: assignmentWords.vi.title, en: assignmentWords.en.title })

@@ -13,10 +13,14 @@ import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { TextField } from '~/ui/text-field'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: classes },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: classListWords.vi.title, en: classListWords.en.title })

@@ -10,9 +10,13 @@ import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: classes },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.displayName ?? 'Người học'} · Ngõ Số` },

@@ -19,11 +19,15 @@ import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ mot: line(100), hai: line(100), giu: line(100) })
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: classes },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: classListWords.vi.mergePage, en: classListWords.en.mergePage })

@@ -20,12 +20,16 @@ import { refusalAnswer } from '~/http/refusal-status'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ names: text(100_000) })
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: classes },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: classListWords.vi.addTitle, en: classListWords.en.addTitle })

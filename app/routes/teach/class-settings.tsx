@@ -22,12 +22,16 @@ import { requireViewer } from '~/http/viewer.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { pageTitle } from '~/ui/page-title'
 import classes from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ name: line(), grade: line(10), schoolYear: line(20) })
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: classes }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: classes },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: classDeskWords.vi.settingsTitle, en: classDeskWords.en.settingsTitle })

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { classPage } from '~/components/groups/class-page'
 import { ClassSentences } from '~/components/groups/class-sentences'
@@ -15,7 +15,10 @@ import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readClassMap } from '~/domain/mastery/group-map-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: groupsStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name ?? 'Lớp'} · Ngõ Số` }]
 

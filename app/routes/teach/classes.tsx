@@ -14,10 +14,12 @@ import { readOwnAssignments } from '~/domain/mastery/assignment-queries.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import styles from '~/ui/styles/classes.css?url'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import workStyles from '~/ui/styles/works.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [styles, workStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [groupsStyles, styles, workStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: groupWords.vi.classesTitle, en: groupWords.en.classesTitle })

@@ -1,16 +1,21 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { householdWords } from '~/components/households/household-words'
+import { ResidentOut } from '~/components/households/resident-out'
 import { VisitList } from '~/components/households/visit-list'
 import { readHousehold } from '~/domain/groups/household-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay } from '~/lib/format-time'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: styles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${householdWords.vi.household(data?.code ?? '')} · Ngõ Số` },
@@ -68,7 +73,7 @@ export default function HouseholdPage() {
           {people.map(({ personId, displayName, hasSignedIn }) => (
             <li key={personId}>
               {hasSignedIn ? (
-                displayName
+                <ResidentOut name={displayName} action={`${to}/tai-khoan/${personId}/ra`} />
               ) : (
                 <>
                   <Link className="tap" to={`${to}/tai-khoan/${personId}`}>
@@ -83,6 +88,9 @@ export default function HouseholdPage() {
         <p className="acts">
           <Link className="btn line" to={`${to}/tai-khoan`}>
             {words.newAccount}
+          </Link>
+          <Link className="btn line" to={`${to}/ma`}>
+            {words.linkTitle}
           </Link>
         </p>
       </section>

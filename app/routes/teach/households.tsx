@@ -8,10 +8,14 @@ import { listHouseholds } from '~/domain/groups/household-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: styles },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: householdWords.vi.title, en: householdWords.en.title })

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { consentWords } from '~/components/groups/consent-words'
 import { LearnerBody } from '~/components/groups/learner-body'
@@ -11,8 +11,11 @@ import { readLearner } from '~/domain/groups/learner-queries.server'
 import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 import { readLearnerPage } from './read-learner-page.server'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: groupsStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? 'Người học'} · Ngõ Số` },

@@ -16,11 +16,15 @@ import { readTeamStanding } from '~/domain/groups/team-standing.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
 import { readLearnerPage } from './read-learner-page.server'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: styles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? 'Thành viên'} · Ngõ Số` },

@@ -13,10 +13,14 @@ import { readTeamMap } from '~/domain/mastery/group-map-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
+import groupsStyles from '~/ui/styles/groups.css?url'
 import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: groupsStyles },
+  { rel: 'stylesheet', href: styles },
+]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.team.name ?? 'Tổ'} · Ngõ Số` },

@@ -7,7 +7,7 @@ import { type PersonRow, readPersonRow } from './read-person-row'
 const ERRORS: ReadonlySet<string> = new Set([
   ...['name-missing', 'name-too-long', 'name-not-allowed', 'citizen-number', 'phone-wrong', 'year-wrong'],
   ...['village-missing', 'village-unknown', 'village-several', 'village-closed', 'team-unknown'],
-  ...['duplicate-row', 'duplicate-person'],
+  ...['class-unknown', 'class-several', 'duplicate-row', 'duplicate-person'],
 ])
 
 /** Judges rows of a list of people against those who are there already and the rows before them. */
@@ -19,7 +19,10 @@ function checkPerson(row: ImportRow, stock: PeopleStock): CheckedRow {
   const { person, findings } = readPersonRow(row, stock)
   const judged = (verdict: CheckedRow['verdict'], more: Finding[], target?: KnownPerson): CheckedRow => ({
     ...{ position: row.position, verdict, findings: [...findings, ...more], targetId: target?.id ?? null },
-    basis: [person.placeId, teamOf(person), ...(target ? [fingerprint(target)] : [])].join('|'),
+    basis: [
+      ...[person.placeId, teamOf(person), ...(person.isStudent ? [`class ${person.classId}`] : [])],
+      ...(target ? [fingerprint(target)] : []),
+    ].join('|'),
   })
   if (findings.some((finding) => ERRORS.has(finding.code))) return judged('wrong', [])
   const twin = rememberRow(row, person, stock)
@@ -52,10 +55,11 @@ function checkPerson(row: ImportRow, stock: PeopleStock): CheckedRow {
 
 /** Remembers the row; gives the number of an earlier one that says the same person at the same place. */
 function rememberRow(row: ImportRow, person: PersonRow, stock: PeopleStock): number | null {
-  const { phone, birthYear, placeId } = person
+  const { phone, birthYear, placeId, classId } = person
   const own = { row: row.row, phone, birthYear, placeId }
-  const earlier = stock.seen.get(person.forms.comparable)
-  if (!earlier) stock.seen.set(person.forms.comparable, [own])
+  const key = classId ? `${person.forms.comparable}|${classId}` : person.forms.comparable
+  const earlier = stock.seen.get(key)
+  if (!earlier) stock.seen.set(key, [own])
   const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b
   const twin = earlier?.find(
     (other) =>
@@ -85,6 +89,10 @@ function changesOf(person: PersonRow, known: KnownPerson, stock: PeopleStock): F
   if (person.placeId !== known.placeId && stock.placeById.get(person.placeId ?? '')?.kind === 'village')
     change('village', placeName(known.placeId), placeName(person.placeId))
   changes.push(...teamChanges(person, known))
+  if (person.classId && !known.classIds.includes(person.classId)) {
+    const to = stock.classes.find(({ id }) => id === person.classId)?.name ?? ''
+    changes.push({ code: 'class-joins', field: 'class', to })
+  }
   return changes
 }
 
@@ -104,9 +112,9 @@ export function fingerprint(person: KnownPerson): string {
   const teams = [...person.teams]
     .sort((a, b) => (a.teamId < b.teamId ? -1 : 1))
     .map(({ teamId, isHead, isDeputy }) => `${teamId}${isHead ? '!' : ''}${isDeputy ? '?' : ''}`)
-  return shortHash(
-    JSON.stringify([id, displayName, phone, birthYear, isYouthUnion, hasSmartphone, placeId, teams]),
-  )
+  const state = [id, displayName, phone, birthYear, isYouthUnion, hasSmartphone, placeId, teams]
+  const classIds = [...person.classIds].sort()
+  return shortHash(JSON.stringify(classIds.length > 0 ? [...state, classIds] : state))
 }
 
 /** Twice FNV-1a over 32 bits: tells two states of one person apart; nobody gains by making two alike. */

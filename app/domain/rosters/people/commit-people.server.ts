@@ -8,6 +8,7 @@ import { uuidV7 } from '~/lib/uuid-v7'
 import type { CheckedRow, CommitCircumstances, CommittedRow, DecidedRow } from '../import-kind'
 import { checkPeople, fingerprint } from './check-people'
 import type { KnownPerson, PeopleStock } from './people-stock'
+import { planClassMembers } from './plan-class-members.server'
 import { readName, readPhone } from './read-cells'
 import { readNarrowStock } from './read-people-stock.server'
 import { type PersonRow, readPersonRow } from './read-person-row'
@@ -89,14 +90,11 @@ async function writeJobs(
   const created = jobs.filter((job) => !job.known)
   const counts = (at.memory.get('user-names') ?? new Map()) as Map<string, number>
   at.memory.set('user-names', counts)
-  const names = await freeUserNames(
-    tx,
-    created.map((job) => job.person.name),
-    counts,
-  )
   for (const job of created) job.id = uuidV7(now.getTime())
+  const accounts = await accountsOf(tx, created, counts, now)
 
   const former = await formerMembers(tx, jobs)
+  const classes = await planClassMembers(tx, jobs, now)
   const people: (Row & { id: string })[] = []
   const members: Row[] = []
   const befores = new Map<number, BeforePerson>()
@@ -106,12 +104,13 @@ async function writeJobs(
     const after = personAfter(person, known, isVillage)
     const stood = teamId ? (former.get(`${id} ${teamId}`) ?? null) : null
     const member = teamId ? memberAfter(person, teamId, stood?.leftAt === null ? stood : null) : null
+    const classMember = classes.befores.get(row.position)
     const displayName = known?.displayName ?? person.name
     if (!known)
       people.push({
         id,
         ...nameColumns(displayName),
-        ...accountOf(names[people.length] ?? '', now),
+        ...(accounts.get(id) ?? {}),
         ...after,
       })
     else await tx.person.update({ where: { id }, data: after })
@@ -127,9 +126,10 @@ async function writeJobs(
       ...(member ? [member] : []),
     ]
     const rest = {
-      after: fingerprint({ id, displayName, ...after, teams }),
+      after: fingerprint({ id, displayName, ...after, teams, classIds: classIdsAfter(job) }),
       ...(teamId && person.team && !('id' in person.team) ? { newTeamId: teamId } : {}),
       ...(teamId ? { member: { teamId, former: stood } } : {}),
+      ...(classMember ? { classMember } : {}),
     }
     befores.set(
       row.position,
@@ -139,15 +139,41 @@ async function writeJobs(
   }
   await addNewRows(tx, 'Person', people)
   await upsertRows(tx, 'TeamMember', members, ['teamId', 'personId'])
+  await upsertRows(tx, 'ClassMember', classes.rows, ['classId', 'personId'])
   const audit = { actorId, detail: '', now }
   await recordChanges(tx, { ...audit, action: 'create-person', subjectIds: created.map((job) => job.id) })
   const changed = jobs.filter((job) => job.known).map((job) => job.id)
   await recordChanges(tx, { ...audit, action: 'change-person', subjectIds: changed })
+  const entered = jobs.filter((job) => classes.befores.has(job.row.position)).map((job) => job.id)
+  await recordChanges(tx, { ...audit, action: 'add-to-class', subjectIds: entered })
   return befores
 }
 
-function accountOf(identifier: string, createdAt: Date) {
-  return { identifier, identifierKind: 'user-name', secretHash: null, createdAt, isDemonstration: false }
+function classIdsAfter({ person: { classId }, known }: Job): string[] {
+  return [...new Set([...(known?.classIds ?? []), ...(classId ? [classId] : [])])]
+}
+
+/** What new people sign in with: a user name; students by class code, name and PIN, so theirs can be typed by nobody. */
+async function accountsOf(
+  tx: Transaction,
+  created: readonly Job[],
+  counts: Map<string, number>,
+  createdAt: Date,
+): Promise<Map<string, Row>> {
+  const typed = created.filter((job) => !job.person.isStudent)
+  const names = await freeUserNames(
+    tx,
+    typed.map((job) => job.person.name),
+    counts,
+  )
+  const account = { secretHash: null, createdAt, isDemonstration: false }
+  return new Map(
+    created.map((job) => {
+      const identifier = job.person.isStudent ? `class:${job.id}` : (names[typed.indexOf(job)] ?? '')
+      const identifierKind = job.person.isStudent ? 'class' : 'user-name'
+      return [job.id, { identifier, identifierKind, ...account }]
+    }),
+  )
 }
 
 function formerOf({ phone, birthYear, isYouthUnion, hasSmartphone, placeId }: KnownPerson) {

@@ -8,6 +8,7 @@ export type Described = {
   birthYear: number | null
   placeId: string | null
   teamId: string | null
+  classId: string | null
 }
 
 export type Likeness = { certain: IndexedPerson[]; perhaps: IndexedPerson[] }
@@ -43,7 +44,11 @@ function compare(row: Described, person: IndexedPerson): 'certain' | 'perhaps' |
   const phone = agreement(row.phone, person.phone)
   const year = agreement(row.birthYear, person.birthYear)
   const isInTeam = row.teamId !== null && person.teams.some((team) => team.teamId === row.teamId)
-  const place = isInTeam ? 'same' : agreement(row.placeId, person.placeId)
+  const isInClass = row.classId !== null && person.classIds.includes(row.classId)
+  // A school has many children of one name: who is in another class is somebody else, unless the year says the same.
+  const isOfOtherClass = row.classId !== null && !isInClass && person.classIds.length > 0
+  const place =
+    isInTeam || isInClass ? 'same' : isOfOtherClass ? 'other' : agreement(row.placeId, person.placeId)
 
   if (name === 'same') {
     if (year !== 'other' && (phone === 'same' || (place === 'same' && phone !== 'other'))) return 'certain'

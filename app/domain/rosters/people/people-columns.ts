@@ -91,6 +91,12 @@ export const PEOPLE_COLUMNS = [
     example: 'Tổ công nghệ số cộng đồng thôn Đồng Chùa',
   },
   {
+    field: 'class',
+    isRequired: false,
+    headers: ['lop', 'ten lop', 'lop hoc', 'hoc lop', 'thuoc lop', 'class'],
+    example: '5A',
+  },
+  {
     field: 'birthYear',
     isRequired: false,
     headers: [

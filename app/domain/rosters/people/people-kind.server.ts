@@ -9,6 +9,6 @@ import { undoPeople } from './undo-people.server'
 
 /** Lists of people: who they are, where they live, in which team and what they are there. */
 export const peopleKind: ImportKind<PeopleStock, Transaction> = {
-  ...{ kind: 'people', columns: PEOPLE_COLUMNS, readStock: readPeopleStock },
+  ...{ kind: 'people', columns: PEOPLE_COLUMNS, hasHeadings: true, readStock: readPeopleStock },
   ...{ check: checkPeople, commit: commitPeople, undo: undoPeople },
 }

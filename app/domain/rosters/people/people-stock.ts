@@ -1,4 +1,5 @@
 import { type NameForms, nameForms } from './comparable-name'
+import type { ClassOfStock } from './match-class'
 import { type PlaceIndex, type PlaceOfStock, placeIndex, type TeamOfStock } from './match-place'
 
 /** Somebody who is there already, with their current team. */
@@ -11,6 +12,8 @@ export type KnownPerson = {
   hasSmartphone: boolean | null
   placeId: string | null
   teams: { teamId: string; isHead: boolean; isDeputy: boolean }[]
+  /** Of those at and below the list's place. */
+  classIds: string[]
 }
 
 export type IndexedPerson = KnownPerson & { forms: NameForms }
@@ -23,6 +26,8 @@ export type PeopleStock = {
   places: PlaceIndex
   placeById: ReadonlyMap<string, PlaceOfStock>
   teams: readonly TeamOfStock[]
+  /** At and below the place, without those that are archived. */
+  classes: readonly ClassOfStock[]
   teamsAt: ReadonlyMap<string, TeamOfStock[]>
   byKey: ReadonlyMap<string, IndexedPerson[]>
   claimed: Map<string, number>
@@ -35,6 +40,7 @@ export function peopleStock(known: {
   mayCreateTeams: boolean
   places: PlaceOfStock[]
   teams: TeamOfStock[]
+  classes: ClassOfStock[]
   people: KnownPerson[]
 }): PeopleStock {
   const { people, places, ...others } = known

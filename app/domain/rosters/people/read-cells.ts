@@ -93,6 +93,11 @@ export function readMark(cell: string, field: string): ReadCell<boolean> {
   return { value: null, findings: [{ code: 'mark-unclear', field, value: cell }] }
 }
 
+/** "Học sinh", "HS", "học viên": somebody of a class, and of no team. */
+export function isStudentWord(cell: string): boolean {
+  return /^(hoc sinh|hs|sinh vien|hoc vien|nguoi hoc|lop truong|lop pho|student|pupil)\b/.test(foldText(cell))
+}
+
 export type Position = 'head' | 'deputy' | 'member'
 
 /** "Tổ trưởng", "Phó tổ trưởng", "Tổ phó", "Thành viên"; "Trưởng thôn" says nothing of the team. */

@@ -4,13 +4,14 @@ import { readStraight } from '~/db/straight-query.server'
 import type { Transaction } from '~/db/transaction.server'
 import { nameKey } from '~/lib/name-key'
 import type { ImportOptions } from '../import-kind'
+import type { ClassOfStock } from './match-class'
 import type { PlaceOfStock, TeamOfStock } from './match-place'
 import { type KnownPerson, type PeopleStock, peopleStock } from './people-stock'
 
 const PAGE = 4_000
 
 type Reader = <Row>(sql: Sql) => Promise<Row[]>
-type PersonRow = Omit<KnownPerson, 'teams' | 'isYouthUnion' | 'hasSmartphone'> & {
+type PersonRow = Omit<KnownPerson, 'teams' | 'classIds' | 'isYouthUnion' | 'hasSmartphone'> & {
   isYouthUnion: boolean | number
   hasSmartphone: boolean | number | null
 }
@@ -22,18 +23,19 @@ export async function readPeopleStock(input: {
   options: ImportOptions
   now: Date
 }): Promise<PeopleStock> {
-  const { places, teams } = await readPlaces(readStraight, input.placeId)
+  const { places, teams, classes } = await readPlaces(readStraight, input.placeId)
   const members = membersOf(await readStraight<MemberRow>(membersBelow(input.placeId)))
+  const learners = learnersOf(await readStraight<LearnerRow>(learnersBelow(input.placeId)))
   const people: KnownPerson[] = []
   for (let after = ''; ; ) {
     const page = await readStraight<PersonRow>(peopleBelow(input.placeId, after))
-    people.push(...page.map((row) => asKnown(row, members)))
+    people.push(...page.map((row) => asKnown(row, members, learners)))
     const last = page.at(-1)
     if (!last || page.length < PAGE) break
     after = last.id
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return peopleStock({ ...circumstances(input), places, teams, people })
+  return peopleStock({ ...circumstances(input), places, teams, classes, people })
 }
 
 /**
@@ -53,7 +55,7 @@ export async function readNarrowStock(
   sought: { names: string[]; phones: string[]; ids: string[] },
 ): Promise<PeopleStock & { people: Map<string, KnownPerson> }> {
   const read: Reader = (sql) => tx.$queryRaw(sql)
-  const { places, teams } = await readPlaces(read, input.placeId)
+  const { places, teams, classes } = await readPlaces(read, input.placeId)
   const placeIds = new Set(places.map((place) => place.id))
   const found = await read<PersonRow>(sqltag`
     SELECT ${PERSON_COLUMNS} FROM "Person" p
@@ -64,13 +66,18 @@ export async function readNarrowStock(
     SELECT "personId", "teamId", "isHead", "isDeputy" FROM "TeamMember"
     WHERE "leftAt" IS NULL AND "personId" IN (${sqlList(rows.map((row) => row.id))})`)
   const members = membersOf(memberRows.filter((row) => teamIds.has(row.teamId)))
+  const classIds = new Set(classes.map((each) => each.id))
+  const learnerRows = await read<LearnerRow>(sqltag`
+    SELECT "personId", "classId" FROM "ClassMember"
+    WHERE "leftAt" IS NULL AND "personId" IN (${sqlList(rows.map((row) => row.id))})`)
+  const learners = learnersOf(learnerRows.filter((row) => classIds.has(row.classId)))
   const people = rows
-    .map((row) => asKnown(row, members))
+    .map((row) => asKnown(row, members, learners))
     .filter(
-      (person) => placeIds.has(person.placeId ?? '') || person.teams.some((team) => teamIds.has(team.teamId)),
+      (person) => placeIds.has(person.placeId ?? '') || person.teams.length > 0 || person.classIds.length > 0,
     )
   const others = teams.filter((team) => team.id !== input.ownTeams(team.placeId))
-  const stock = peopleStock({ ...circumstances(input), places, teams: others, people })
+  const stock = peopleStock({ ...circumstances(input), places, teams: others, classes, people })
   return { ...stock, people: new Map(people.map((person) => [person.id, person])) }
 }
 
@@ -91,7 +98,7 @@ function below(placeId: string): Sql {
 async function readPlaces(
   read: Reader,
   placeId: string,
-): Promise<{ places: PlaceOfStock[]; teams: TeamOfStock[] }> {
+): Promise<{ places: PlaceOfStock[]; teams: TeamOfStock[]; classes: ClassOfStock[] }> {
   const places = await read<
     Omit<PlaceOfStock, 'isOpen'> & { closedOn: string | null }
   >(sqltag`${below(placeId)}
@@ -100,7 +107,11 @@ async function readPlaces(
   const teams = await read<TeamOfStock>(sqltag`${below(placeId)}
     SELECT t."id", t."placeId", t."name" FROM "Team" t
     WHERE t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below) ORDER BY t."id"`)
-  return { places: places.map(({ closedOn, ...place }) => ({ ...place, isOpen: closedOn === null })), teams }
+  const classes = await read<ClassOfStock>(sqltag`${below(placeId)}
+    SELECT c."id", c."placeId", c."name" FROM "Class" c
+    WHERE c."archivedAt" IS NULL AND c."placeId" IN (SELECT "id" FROM below) ORDER BY c."id"`)
+  const open = places.map(({ closedOn, ...place }) => ({ ...place, isOpen: closedOn === null }))
+  return { places: open, teams, classes }
 }
 
 /**
@@ -115,10 +126,10 @@ function namedSo(names: readonly string[]): Sql {
   return ranges.length > 0 ? join(ranges, ' OR ') : sqltag`1 = 0`
 }
 
-/** The ids of the open teams at and below a place. */
-export async function readTeamIdsBelow(tx: Transaction, placeId: string): Promise<Set<string>> {
-  const { teams } = await readPlaces((sql) => tx.$queryRaw(sql), placeId)
-  return new Set(teams.map((team) => team.id))
+/** The ids of the open teams and classes at and below a place. */
+export async function readGroupIdsBelow(tx: Transaction, placeId: string): Promise<Set<string>> {
+  const { teams, classes } = await readPlaces((sql) => tx.$queryRaw(sql), placeId)
+  return new Set([...teams, ...classes].map((group) => group.id))
 }
 
 function peopleBelow(placeId: string, after: string): Sql {
@@ -126,7 +137,8 @@ function peopleBelow(placeId: string, after: string): Sql {
     SELECT ${PERSON_COLUMNS} FROM "Person" p
     WHERE p."id" > ${after} AND (p."placeId" IN (SELECT "id" FROM below) OR p."id" IN (
       SELECT m."personId" FROM "TeamMember" m JOIN "Team" t ON t."id" = m."teamId"
-      WHERE m."leftAt" IS NULL AND t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below)))
+      WHERE m."leftAt" IS NULL AND t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below))
+      OR p."id" IN (${learnerIds}))
     ORDER BY p."id" LIMIT ${PAGE}`
 }
 
@@ -135,6 +147,25 @@ function membersBelow(placeId: string): Sql {
     SELECT m."personId", m."teamId", m."isHead", m."isDeputy" FROM "TeamMember" m
     JOIN "Team" t ON t."id" = m."teamId"
     WHERE m."leftAt" IS NULL AND t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below)`
+}
+
+/** Who stands in a class at or below the place; behind the words for what lies below. */
+const learnerIds = sqltag`SELECT m."personId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
+      WHERE m."leftAt" IS NULL AND c."archivedAt" IS NULL AND c."placeId" IN (SELECT "id" FROM below)`
+
+function learnersBelow(placeId: string): Sql {
+  return sqltag`${below(placeId)}
+    SELECT m."personId", m."classId" FROM "ClassMember" m JOIN "Class" c ON c."id" = m."classId"
+    WHERE m."leftAt" IS NULL AND c."archivedAt" IS NULL AND c."placeId" IN (SELECT "id" FROM below)`
+}
+
+type LearnerRow = { personId: string; classId: string }
+
+function learnersOf(rows: readonly LearnerRow[]): Map<string, string[]> {
+  const learners = new Map<string, string[]>()
+  for (const { personId, classId } of rows)
+    learners.set(personId, [...(learners.get(personId) ?? []), classId])
+  return learners
 }
 
 function membersOf(rows: readonly MemberRow[]): Map<string, KnownPerson['teams']> {
@@ -148,11 +179,16 @@ function membersOf(rows: readonly MemberRow[]): Map<string, KnownPerson['teams']
   return members
 }
 
-function asKnown(row: PersonRow, members: Map<string, KnownPerson['teams']>): KnownPerson {
+function asKnown(
+  row: PersonRow,
+  members: Map<string, KnownPerson['teams']>,
+  learners: Map<string, string[]>,
+): KnownPerson {
   return {
     ...row,
     isYouthUnion: Boolean(row.isYouthUnion),
     hasSmartphone: row.hasSmartphone === null ? null : Boolean(row.hasSmartphone),
     teams: members.get(row.id) ?? [],
+    classIds: learners.get(row.id) ?? [],
   }
 }

@@ -1,8 +1,17 @@
 import type { Finding, ImportRow } from '../import-kind'
 import { type NameForms, nameForms } from './comparable-name'
+import { matchClass } from './match-class'
 import { matchPlace, matchTeam, type PlaceOfStock, teamName } from './match-place'
 import type { PeopleStock } from './people-stock'
-import { type Position, readBirthYear, readMark, readName, readPhone, readPosition } from './read-cells'
+import {
+  isStudentWord,
+  type Position,
+  readBirthYear,
+  readMark,
+  readName,
+  readPhone,
+  readPosition,
+} from './read-cells'
 
 /** What a row of a list of people says, with places and teams found. */
 export type PersonRow = {
@@ -15,6 +24,9 @@ export type PersonRow = {
   position: Position | null
   placeId: string | null
   team: { id: string } | { newName: string; placeId: string } | null
+  /** Of a class, by position, class or school: they sign in by class code, not by a user name. */
+  isStudent: boolean
+  classId: string | null
 }
 
 /** Reads a row; findings whose code is in ERRORS keep it from being written. */
@@ -28,8 +40,9 @@ export function readPersonRow(
   const year = readBirthYear(cell('birthYear'), stock.thisYear)
   const union = readMark(cell('youthUnion'), 'youthUnion')
   const smart = readMark(cell('smartphone'), 'smartphone')
-  const position = readPosition(cell('position'))
-  const where = readWhere(row, stock)
+  const study = readStudy(row, stock)
+  const position = study.isStudent ? { value: null, findings: [] } : readPosition(cell('position'))
+  const where = study.isStudent ? readHome(row, stock, study.classId) : readWhere(row, stock)
   const findings = [name, phone, year, union, smart, position].flatMap((read) => read.findings)
   const person: PersonRow = {
     ...{
@@ -40,8 +53,46 @@ export function readPersonRow(
     },
     ...{ isYouthUnion: union.value, hasSmartphone: smart.value, position: position.value },
     ...{ placeId: where.place?.id ?? null, team: where.team },
+    ...{ isStudent: study.isStudent, classId: study.classId },
   }
-  return { person, findings: [...findings, ...where.findings] }
+  return { person, findings: [...findings, ...where.findings, ...study.findings] }
+}
+
+type Study = { isStudent: boolean; classId: string | null; findings: Finding[] }
+
+/** Whether the row is of a student, and of which class: by its column, or by the sheet it stands on ("Lớp 5A"). */
+function readStudy(row: ImportRow, stock: PeopleStock): Study {
+  const [own = '', position = '', group = ''] = ['class', 'position', '_group'].map(
+    (field) => row.cells[field],
+  )
+  const bySheet = own === '' && group !== '' ? matchClass(group, stock.classes, stock.places) : null
+  if (bySheet && 'class' in bySheet) return { isStudent: true, classId: bySheet.class.id, findings: [] }
+  const isStudent =
+    own !== '' || isStudentWord(position) || stock.placeById.get(stock.placeId)?.kind === 'school'
+  const finding = (code: string): Study => ({
+    ...{ isStudent, classId: null, findings: [{ code, field: 'class', value: own }] },
+  })
+  if (!isStudent) return { isStudent, classId: null, findings: [] }
+  if (own === '') return finding('class-none')
+  const found = matchClass(own, stock.classes, stock.places)
+  return 'class' in found
+    ? { isStudent, classId: found.class.id, findings: [] }
+    : finding(`class-${found.problem}`)
+}
+
+/** Where a student lives: the village when the row names one, else the school of their class. They are put into no team. */
+function readHome(row: ImportRow, stock: PeopleStock, classId: string | null): Where {
+  const village = row.cells.village ?? ''
+  const found = village === '' ? null : matchPlace(village, stock.places)
+  if (found && !('place' in found)) return unknownVillage(found, village)
+  const school = stock.placeById.get(stock.classes.find(({ id }) => id === classId)?.placeId ?? stock.placeId)
+  const home = found?.place ?? (school?.kind === 'school' ? school : null)
+  return { place: home, team: null, findings: [] }
+}
+
+function unknownVillage({ problem, near }: { problem: string; near?: string }, value: string): Where {
+  const finding = { code: `village-${problem}`, field: 'village', value, ...(near ? { to: near } : {}) }
+  return { place: null, team: null, findings: [finding] }
 }
 
 type Where = { place: PlaceOfStock | null; team: PersonRow['team']; findings: Finding[] }
@@ -58,11 +109,7 @@ function readWhere(row: ImportRow, stock: PeopleStock): Where {
   if (named !== '') {
     const found = matchPlace(named, stock.places)
     if ('place' in found) place = found.place
-    else if (village !== '')
-      return {
-        ...{ place: null, team: null },
-        findings: [{ code: `village-${found.problem}`, field: 'village', value: village, to: found.near }],
-      }
+    else if (village !== '') return unknownVillage(found, village)
   }
   const known = team === '' ? null : matchTeam(team, stock.teams, place?.id ?? null)
   if (known)

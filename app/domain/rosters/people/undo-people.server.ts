@@ -2,7 +2,7 @@ import type { Transaction } from '~/db/transaction.server'
 import { recordChanges } from '~/domain/accounts/record-changes.server'
 import type { KeptRow, UndoCircumstances, WrittenRow } from '../import-kind'
 import { fingerprint } from './check-people'
-import { readTeamIdsBelow } from './read-people-stock.server'
+import { readGroupIdsBelow } from './read-people-stock.server'
 import type { BeforePerson } from './written-person'
 
 const DONE = {
@@ -15,7 +15,6 @@ const DONE = {
     certificates: true,
   },
   ...{
-    classMembers: true,
     roles: true,
     households: true,
     caredFor: true,
@@ -37,9 +36,13 @@ export async function undoPeople(
   const ids = rows.flatMap((row) => row.targetId ?? [])
   const people = await tx.person.findMany({
     where: { id: { in: ids } },
-    include: { teamMembers: { where: { leftAt: null } }, _count: { select: DONE } },
+    include: {
+      teamMembers: { where: { leftAt: null } },
+      classMembers: true,
+      _count: { select: DONE },
+    },
   })
-  const teamIds = await readTeamIdsBelow(tx, placeId)
+  const groupIds = await readGroupIdsBelow(tx, placeId)
   const byId = new Map(people.map((person) => [person.id, person]))
   const kept: KeptRow[] = []
   const removed: string[] = []
@@ -49,10 +52,19 @@ export async function undoPeople(
     const person = byId.get(row.targetId ?? '')
     if (!person) continue // somebody removed or merged them already
     const keep = (code: string) => kept.push({ position: row.position, finding: { code, field: 'name' } })
-    const isUsed = person.secretHash !== null || Object.values(person._count).some((count) => count > 0)
+    const { classMembers } = person
+    const isUsed =
+      person.secretHash !== null ||
+      classMembers.some(({ classId }) => classId !== before.classMember?.classId) ||
+      Object.values(person._count).some((count) => count > 0)
     const isSame =
-      fingerprint({ ...person, teams: person.teamMembers.filter((member) => teamIds.has(member.teamId)) }) ===
-      before.after
+      fingerprint({
+        ...person,
+        teams: person.teamMembers.filter(({ teamId }) => groupIds.has(teamId)),
+        classIds: classMembers
+          .filter(({ classId, leftAt }) => leftAt === null && groupIds.has(classId))
+          .map(({ classId }) => classId),
+      }) === before.after
     if (before.kind === 'created') {
       if (isUsed) keep('kept-active')
       else if (!isSame) keep('kept-changed')
@@ -61,6 +73,7 @@ export async function undoPeople(
     else {
       await tx.person.update({ where: { id: person.id }, data: before.person })
       await restoreMember(tx, person.id, before)
+      await restoreClassMember(tx, person.id, before)
       restored.push(person.id)
     }
   }
@@ -81,6 +94,17 @@ async function restoreMember(tx: Transaction, personId: string, before: BeforePe
     const { isHead, isDeputy, joinedAt, leftAt } = former
     const data = { isHead, isDeputy, joinedAt: new Date(joinedAt), leftAt: leftAt ? new Date(leftAt) : null }
     await tx.teamMember.update({ where, data })
+  }
+}
+
+async function restoreClassMember(tx: Transaction, personId: string, before: BeforePerson): Promise<void> {
+  if (!before.classMember) return
+  const { classId, former } = before.classMember
+  const where = { classId_personId: { classId, personId } }
+  if (!former) await tx.classMember.deleteMany({ where: { classId, personId } })
+  else {
+    const leftAt = former.leftAt ? new Date(former.leftAt) : null
+    await tx.classMember.update({ where, data: { joinedAt: new Date(former.joinedAt), leftAt } })
   }
 }
 

@@ -2,6 +2,7 @@ import type { KnownPerson } from './people-stock'
 import type { PersonRow } from './read-person-row'
 
 type Member = { teamId: string; isHead: boolean; isDeputy: boolean }
+export type FormerClassMember = { classId: string; joinedAt: string; leftAt: string | null }
 export type FormerMember = Member & { joinedAt: string; leftAt: string | null }
 
 /** What undo needs of a row that was written. `after` is the fingerprint the commit left. */
@@ -11,6 +12,8 @@ export type BeforePerson = {
   newTeamId?: string
   /** The team they were put into, and how they stood in it before; null when they were not in it. */
   member?: { teamId: string; former: FormerMember | null }
+  /** The same of the class. */
+  classMember?: { classId: string; former: FormerClassMember | null }
 } & ({ kind: 'created' } | { kind: 'changed'; person: FormerPerson })
 
 export type FormerPerson = Pick<

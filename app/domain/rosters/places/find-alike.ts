@@ -19,7 +19,7 @@ export function findAlike(row: PlaceRow, stock: PlacesStock): Alike {
   if (row.parent.id === null) return nothing
   const full = nameForms(row.name)
   const bare = nameForms(row.bare)
-  const here = stock.places.filter((place) => place.parentId === row.parent.id)
+  const here = (stock.byParent.get(row.parent.id) ?? []).filter((place) => !place.isOwn)
   const open = here.filter((place) => place.isOpen)
   const same = open.find(({ name }) => nameForms(name).spelling === full.spelling) ?? null
   if (same) return { ...nothing, same }

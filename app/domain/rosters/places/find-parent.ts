@@ -1,6 +1,7 @@
 import type { Finding } from '../import-kind'
+import type { PlaceFinding } from '../place-finding'
 import { nameForms, readName } from './place-forms'
-import type { PlacesStock } from './places-stock'
+import { type KnownPlace, type PlacesStock, plainBare } from './places-stock'
 
 export type FoundParent = {
   /** Null when it is a new place of the same list. */
@@ -13,30 +14,62 @@ export type FoundParent = {
   row?: number
 }
 
-/** In which place a row lies: the one that its cell names, at or below the list's place; without one, the list's place. */
-export function findParent(cell: string, stock: PlacesStock): FoundParent | { finding: Finding } {
-  const wrong = (code: string, to?: string) => ({ finding: { code, field: 'parent', value: cell, to } })
-  const known = (place: { id: string; name: string; kind: string }): FoundParent => ({
-    ...{ id: place.id, name: place.name, kind: place.kind, key: nameForms(place.name).plain },
-  })
-  const root = stock.places.find(({ id }) => id === stock.rootId)
-  if (cell.trim() === '') return root ? known(root) : wrong('parent-unknown')
+type Found = FoundParent | { finding: Finding }
 
-  const full = nameForms(cell)
-  const bare = nameForms(readName(cell, stock.kinds).bare)
-  const named = stock.places.filter(({ name }) => nameForms(name).plain === full.plain)
-  const alike =
-    named.length > 0 ? named : stock.places.filter(({ name }) => bareOf(name, stock) === bare.plain)
+/**
+ * In which place a row lies: the one that its cell names, at or below the list's place; "xã Mẫu, huyện Trên" says which of
+ * two it is. Without a cell, the sheet's name when it names one, or the list's place.
+ */
+export function findParent(cell: string, group: string, stock: PlacesStock): Found {
+  if (cell.trim() !== '') return namedParent(cell, stock)
+  const byGroup = group.trim() === '' ? null : namedParent(group, stock)
+  if (byGroup && !('finding' in byGroup)) return byGroup
+  const root = stock.byId.get(stock.rootId)
+  if (!root) return wrong('parent-unknown', cell)
+  return root.isOpen ? known(root) : wrong('parent-closed', root.name, successorOf(root, stock))
+}
+
+function namedParent(cell: string, stock: PlacesStock): Found {
+  const [own = '', above = ''] = cell.split(/\s*[,;–]\s*|\s+-\s+/)
+  const full = nameForms(own)
+  const isWorded = readName(own, stock.kinds).word !== null
+  const named = stock.byName.get(full.plain) ?? []
+  const byBare = named.length > 0 || isWorded ? named : (stock.byBareName.get(full.plain) ?? [])
+  const alike = byBare.filter((place) => above === '' || liesIn(place, above, stock))
   const open = alike.filter((place) => place.isOpen)
   const spelled = open.filter(({ name }) => nameForms(name).spelling === full.spelling)
   const [only, ...more] = spelled.length > 0 ? spelled : open
-  if (only && more.length > 0) return wrong('parent-several')
+  if (only && more.length > 0) return wrong('parent-several', cell)
   if (only) return known(only)
-  const planned = stock.planned.get(full.plain)
-  if (planned) return { id: null, name: cell, kind: planned.kind, key: full.plain, row: planned.row }
-  return alike.length > 0 ? wrong('parent-closed') : wrong('parent-unknown', root?.name)
+  const [planned, ...others] = stock.planned.get(full.plain) ?? []
+  if (planned && others.length > 0) return wrong('parent-several', cell)
+  if (planned)
+    return {
+      ...{ id: null, name: planned.name, kind: planned.kind, row: planned.row },
+      key: nameForms(planned.name).plain,
+    }
+  const [closed] = alike
+  if (closed) return wrong('parent-closed', cell, successorOf(closed, stock))
+  return wrong('parent-unknown', cell, stock.byId.get(stock.rootId)?.name)
 }
 
-function bareOf(name: string, stock: PlacesStock): string {
-  return nameForms(readName(name, stock.kinds).bare).plain
+function known(place: KnownPlace): FoundParent {
+  return { id: place.id, name: place.name, kind: place.kind, key: nameForms(place.name).plain }
+}
+
+function wrong(code: PlaceFinding, value: string, to?: string): { finding: Finding } {
+  return { finding: { code, field: 'parent', value, ...(to ? { to } : {}) } }
+}
+
+function liesIn(place: KnownPlace, above: string, stock: PlacesStock): boolean {
+  const parent = stock.byId.get(place.parentId ?? '')
+  if (!parent) return false
+  const { plain } = nameForms(above)
+  return nameForms(parent.name).plain === plain || plainBare(parent.name, stock) === plain
+}
+
+/** A place that was merged stays, below the one it was merged into. */
+function successorOf(place: KnownPlace, stock: PlacesStock): string | undefined {
+  const above = stock.byId.get(place.parentId ?? '')
+  return above && above.kind === place.kind ? above.name : undefined
 }

@@ -5,13 +5,29 @@ export type KindWord = { kindId: string; kind: string; word: string; position: n
 /** A place as a list writes it: the word for its kind apart from the name proper. */
 export type ReadName = { word: KindWord | null; bare: string }
 
-/** "Tổ dân phố 4" is "4" of the kind "tổ dân phố"; of several words the longest counts ("tổ dân phố" before "tổ"). */
+/**
+ * "Tổ dân phố 4" is "4" of the kind "tổ dân phố"; of several words the longest counts ("tổ dân phố" before "tổ"). A word may
+ * stand without its accents ("thon"), but not with others: "Bàn Cờ" is no "bản".
+ */
 export function readName(name: string, kinds: readonly KindWord[]): ReadName {
   const clean = cleanName(name)
   const folded = foldText(clean)
-  const fitting = kinds.filter(({ word }) => folded.startsWith(`${foldText(word)} `))
+  const fitting = kinds.filter(
+    (kind) =>
+      folded.startsWith(`${nameForms(kind.word).plain} `) &&
+      (isWordSpelled(clean, kind) || firstWords(clean, kind) === foldText(firstWords(clean, kind))),
+  )
   const [word = null] = fitting.sort((a, b) => b.word.length - a.word.length)
   return { word, bare: word ? clean.split(' ').slice(word.word.split(' ').length).join(' ') : clean }
+}
+
+/** Does the name begin with the word as it is spelled, wherever its tone stands? */
+export function isWordSpelled(name: string, kind: KindWord): boolean {
+  return nameForms(firstWords(cleanName(name), kind)).spelling === nameForms(kind.word).spelling
+}
+
+function firstWords(name: string, { word }: KindWord): string {
+  return name.toLowerCase().split(' ').slice(0, word.split(' ').length).join(' ')
 }
 
 /** The kind that a cell names: "Thôn", "thon", "TỔ DÂN PHỐ", "TDP". */
@@ -36,7 +52,22 @@ export function cleanName(name: string): string {
  * How names are told apart, the strictest first. `spelling` keeps accents, whatever the letters' size and wherever the tone
  * stands ("HOÀ BÌNH" is "Hòa Bình"); `plain` drops accents; `anyOrder` drops the order of the words as well.
  */
-export function nameForms(bare: string): { spelling: string; plain: string; anyOrder: string } {
+export function nameForms(bare: string): PlaceNameForms {
+  const known = FORMS.get(bare)
+  if (known) return known
+  if (FORMS.size >= MOST_FORMS) FORMS.clear()
+  const forms = makeForms(bare)
+  FORMS.set(bare, forms)
+  return forms
+}
+
+type PlaceNameForms = { spelling: string; plain: string; anyOrder: string }
+
+/** The same few thousand names are asked for with every part of a list. */
+const FORMS = new Map<string, PlaceNameForms>()
+const MOST_FORMS = 40_000
+
+function makeForms(bare: string): PlaceNameForms {
   const words = cleanName(bare).toLowerCase().split(' ')
   const plain = foldText(cleanName(bare))
     .replace(/[^a-z0-9]+/g, ' ')

@@ -9,6 +9,11 @@ import { undoPlaces } from './undo-places.server'
 
 /** Lists of places: what they are called, of which kind, and in which place they lie. */
 export const placesKind: ImportKind<PlacesStock, Transaction> = {
-  ...{ kind: 'places', columns: PLACES_COLUMNS, readStock: (input) => readPlacesStock(input) },
+  ...{
+    kind: 'places',
+    columns: PLACES_COLUMNS,
+    hasHeadings: false,
+    readStock: (input) => readPlacesStock(input),
+  },
   ...{ check: checkPlaces, commit: commitPlaces, undo: undoPlaces },
 }

@@ -1,10 +1,10 @@
 import { db } from '~/db/client.server'
 import type { Transaction } from '~/db/transaction.server'
-import type { PlacesStock } from './places-stock'
+import { type PlacesStock, placesStock } from './places-stock'
 
-/** The list's place and all below it, open or closed, with the names they had; and the words for kinds. */
+/** The list's place and all below it, open or closed, with the names they had; and the words for kinds. `own`: what this list added. */
 export async function readPlacesStock(
-  { placeId }: { placeId: string },
+  { placeId, own = new Set() }: { placeId: string; own?: ReadonlySet<string> },
   tx: Transaction = db,
 ): Promise<PlacesStock> {
   const rows = await tx.$queryRaw<
@@ -22,15 +22,18 @@ export async function readPlacesStock(
     select: { placeId: true, name: true },
   })
   const namesOf = new Map<string, string[]>()
-  for (const { placeId: of, name } of formers) namesOf.set(of, [...(namesOf.get(of) ?? []), name])
+  for (const { placeId: of, name } of formers) {
+    const names = namesOf.get(of)
+    if (names) names.push(name)
+    else namesOf.set(of, [name])
+  }
   const kinds = await tx.placeKind.findMany({ orderBy: { position: 'asc' } })
-  return {
+  return placesStock({
     rootId: placeId,
     places: rows.map(({ closedOn, ...place }) => ({
-      ...{ ...place, isOpen: closedOn === null },
+      ...{ ...place, isOpen: closedOn === null, isOwn: own.has(place.id) },
       formerNames: (namesOf.get(place.id) ?? []).filter((name) => name !== place.name),
     })),
     kinds: kinds.map(({ id, kind, word, position }) => ({ kindId: id, kind, word, position })),
-    ...{ seen: new Map(), planned: new Map() },
-  }
+  })
 }

@@ -3,6 +3,7 @@ import { removeNewPlace } from '~/domain/places/remove-new-place.server'
 import { renamePlace } from '~/domain/places/rename-place.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import type { KeptRow, UndoCircumstances, WrittenRow } from '../import-kind'
+import type { PlaceFinding } from '../place-finding'
 import type { BeforePlace } from './commit-places.server'
 import { readActor } from './read-actor.server'
 
@@ -16,7 +17,8 @@ export async function undoPlaces(
   const kept: KeptRow[] = []
   for (const row of [...rows].sort((a, b) => b.position - a.position)) {
     const before = row.before as BeforePlace
-    const keep = (code: string) => kept.push({ position: row.position, finding: { code, field: 'name' } })
+    const keep = (code: PlaceFinding) =>
+      kept.push({ position: row.position, finding: { code, field: 'name' } })
     if (before.kind === 'added') {
       const removed = await removeNewPlace({ viewer, placeId: before.placeId, tx })
       if ('refusal' in removed) keep('kept-in-use')

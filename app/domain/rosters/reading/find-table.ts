@@ -17,9 +17,13 @@ const SEARCHED_ROWS = 40
 /**
  * Finds the table of a sheet that may begin with titles and blank rows. Headers of two rows are read together; a line of
  * column numbers below them, blank rows, headings of groups ("I. Thôn Đồng Chùa"), repeated headers and the signatures at
- * the end are no rows. Null when nothing looks like a header.
+ * the end are no rows. Without `hasHeadings` a heading is a row. Null when nothing looks like a header.
  */
-export function findTable({ name, rows }: Sheet, columns: readonly ImportColumn[]): Table | null {
+export function findTable(
+  { name, rows }: Sheet,
+  columns: readonly ImportColumn[],
+  hasHeadings = true,
+): Table | null {
   const at = headerAt(rows, columns)
   if (at === null) return null
   const upper = rows[at] ?? []
@@ -28,7 +32,12 @@ export function findTable({ name, rows }: Sheet, columns: readonly ImportColumn[
   const headers = joined(upper, lower)
   let next = at + (lower ? 2 : 1)
   if (isNumbering(rows[next])) next++
-  return { sheet: name, headerRow: next, headers, rows: bodyRows(rows, next, headers, nameAt) }
+  return {
+    sheet: name,
+    headerRow: next,
+    headers,
+    rows: bodyRows(rows, next, headers, { nameAt, hasHeadings }),
+  }
 }
 
 /** The row with most headers we know; where none is known, the first row that is all words and at least two of them. */
@@ -105,7 +114,7 @@ function bodyRows(
   rows: Sheet['rows'],
   first: number,
   headers: readonly string[],
-  nameAt: number | null,
+  { nameAt, hasHeadings }: { nameAt: number | null; hasHeadings: boolean },
 ): Table['rows'] {
   const found: Table['rows'] = []
   let group = ''
@@ -113,7 +122,7 @@ function bodyRows(
     const cells = rows[at] ?? []
     const filled = cells.filter((cell) => cell !== '')
     if (filled.length === 0 || isHeaderAgain(cells, headers)) continue
-    const heading = headingOf(cells, nameAt)
+    const heading = hasHeadings ? headingOf(cells, nameAt) : null
     if (heading !== null) group = heading
     else found.push({ row: at + 1, group, cells })
   }

@@ -31,6 +31,7 @@ async function told(name: string): Promise<string[]> {
     mayCreateTeams: true,
     places: PLACES,
     teams: TEAMS,
+    classes: [],
     people: [],
   }
   return checkPeople(rows, peopleStock(known)).map(({ verdict, findings, position }) => {

@@ -23,6 +23,7 @@ export type ReadList = {
 export async function readList(
   bytes: Uint8Array,
   columns: readonly ImportColumn[],
+  hasHeadings = true,
 ): Promise<ReadList | { refusal: FileRefusal }> {
   if (bytes.length > FILE_LIMITS.bytes) return { refusal: 'file-too-large' }
   const kind = recogniseFile(bytes)
@@ -31,7 +32,7 @@ export async function readList(
   if ('refusal' in read) return read
   const legacy = legacyText(someCells(read.sheets))
   if (legacy) return { refusal: legacy }
-  return asOneList(read.sheets, read.hidden, columns)
+  return asOneList(read.sheets, read.hidden, columns, hasHeadings)
 }
 
 function readText(bytes: Uint8Array): { sheets: Sheet[]; hidden: string[] } | { refusal: FileRefusal } {
@@ -52,11 +53,12 @@ function asOneList(
   sheets: readonly Sheet[],
   hidden: readonly string[],
   columns: readonly ImportColumn[],
+  hasHeadings: boolean,
 ): ReadList | { refusal: FileRefusal } {
   const skipped: ReadList['skipped'] = hidden.map((sheet) => ({ sheet, reason: 'hidden' }))
   const tables: Table[] = []
   for (const sheet of sheets) {
-    const table = findTable(sheet, columns)
+    const table = findTable(sheet, columns, hasHeadings)
     if (table) tables.push(table)
     else if (sheet.rows.length > 0) skipped.push({ sheet: sheet.name, reason: 'no-table' })
   }

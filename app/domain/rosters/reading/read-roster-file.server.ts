@@ -16,12 +16,12 @@ let running = 0
 /** Reads a file in a thread with memory of its own; a file that needs more, or longer than a minute, is refused as too large. */
 export async function readRosterFile(
   bytes: Uint8Array,
-  columns: readonly ImportColumn[],
+  { columns, hasHeadings }: { columns: readonly ImportColumn[]; hasHeadings: boolean },
 ): Promise<ReadList | { refusal: FileRefusal }> {
   while (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   running++
   try {
-    return await inThread({ bytes, columns: [...columns] }, await program())
+    return await inThread({ bytes, columns: [...columns], hasHeadings }, await program())
   } finally {
     running--
     waiting.shift()?.()

@@ -106,5 +106,7 @@ function outcome(
     const { verdict, findings, basis, decision } = kept
     return { verdict, findings, basis, decision, targetId, before: JSON.stringify(row.before) }
   }
-  return { ...judgedColumns(row.again), decision: 'again', before: null }
+  // Somebody wrote the very same meanwhile: there is nothing left to be decided.
+  const decision = row.again.verdict === 'unchanged' ? '' : 'again'
+  return { ...judgedColumns(row.again), decision, before: null }
 }

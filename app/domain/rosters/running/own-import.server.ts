@@ -9,5 +9,6 @@ export type NotYours = { refusal: 'not-your-import' }
 export async function ownImport(viewer: Viewer, importId: string) {
   const row = await db.rosterImport.findUnique({ where: { id: importId } })
   if (!row || row.state === 'discarded') return null
-  return mayImportRoster(viewer, { placePath: await readPlacePath(row.placeId) }) ? row : null
+  const placePath = await readPlacePath(row.placeId)
+  return mayImportRoster(viewer, { placePath, kind: row.kind }) ? row : null
 }

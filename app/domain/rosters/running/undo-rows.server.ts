@@ -9,24 +9,24 @@ const CHUNK = 100
 
 type Stored = { id: string; kind: string; placeId: string; doneCount: number; undoneById: string | null }
 
-/** Puts back what was written, part by part. What cannot be put back stays written, with the reason. */
+/** Puts back what was written, part by part, the last first: what was made inside something goes before it. What cannot be put back stays written, with the reason. */
 export async function undoRows(stored: Stored, clock: () => Date): Promise<void> {
   const importId = stored.id
   const kind = kindOf(stored.kind)
   let done = stored.doneCount
-  let after = -1
+  let before = 2_000_000_000 // above every position, within the column's range
   for (;;) {
     const rows = await db.rosterRow.findMany({
-      where: { importId, position: { gt: after }, before: { not: null }, decision: { not: 'kept' } },
-      orderBy: { position: 'asc' },
+      where: { importId, position: { lt: before }, before: { not: null }, decision: { not: 'kept' } },
+      orderBy: { position: 'desc' },
       take: CHUNK,
     })
     if (rows.length === 0) break
     const now = clock()
     const at = { importId, state: 'undoing', doneCount: done, now }
     const isOurs = await takeStep(at, { doneCount: done + rows.length }, async (tx) => {
-      const written = rows.map(({ position, targetId, before }) => ({
-        ...{ position, targetId, before: JSON.parse(before ?? 'null') as unknown },
+      const written = rows.map(({ position, targetId, before: kept }) => ({
+        ...{ position, targetId, before: JSON.parse(kept ?? 'null') as unknown },
       }))
       const actorId = stored.undoneById ?? ''
       const kept = await kind.undo(tx, written, { placeId: stored.placeId, actorId, now })
@@ -43,7 +43,7 @@ export async function undoRows(stored: Stored, clock: () => Date): Promise<void>
     })
     if (!isOurs) return
     done += rows.length
-    after = rows.at(-1)?.position ?? after
+    before = rows.at(-1)?.position ?? 0
     await setImmediate()
   }
   const counts = await readCounts(importId)
