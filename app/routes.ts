@@ -59,6 +59,11 @@ export default [
 
   route('dang-nhap', 'routes/account/sign-in.tsx'),
   route('dang-xuat', 'routes/account/sign-out.ts'),
+  route('dang-nhap/buoc-hai', 'routes/account/second-factor-question.tsx'),
+  route('ho-so/hai-buoc', 'routes/account/second-factor.tsx'),
+  route('ho-so/hai-buoc/ma', 'routes/account/second-factor-set-up.tsx'),
+  route('ho-so/hai-buoc/tat', 'routes/account/second-factor-removal.tsx'),
+  route('quan-ly/nguoi/:person/hai-buoc', 'routes/manage/second-factor-reset.tsx'),
   route('dang-ky', 'routes/account/register.tsx'),
   route('quan-tri-dau-tien', 'routes/account/first-administrator.tsx'),
   route('tuy-chon/ngon-ngu', 'routes/account/locale.ts'),

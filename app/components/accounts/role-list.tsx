@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import { formatDay } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { roleWords } from './role-words'
+import { secondFactorWords } from './second-factor-words'
 
 type Held = {
   roleId: string
@@ -12,11 +14,14 @@ type Held = {
   endsAt: Date | null
   seesNames: boolean
   mayRevoke: boolean
+  hasSecondFactor: boolean | null
+  personId: string
 }
 
 /** Who holds which role where and until when, each with its way back. */
 export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: string }) {
   const words = useWords(roleWords)
+  const factorWords = useWords(secondFactorWords)
   return (
     <ul className="role-list">
       {roles.map((role) => (
@@ -36,6 +41,11 @@ export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: 
               {role.seesNames && `, ${words.seesNames}`}
             </span>
           </p>
+          {role.hasSecondFactor && (
+            <p>
+              <Link to={`/quan-ly/nguoi/${role.personId}/hai-buoc`}>{factorWords.title}</Link>
+            </p>
+          )}
           {role.mayRevoke && (
             <form method="post" action={`/quan-ly/vai-tro/${role.roleId}/thu-hoi`}>
               <input type="hidden" name="dia-ban" value={placeId} />

@@ -8,7 +8,7 @@ import { minutesUntil } from '~/components/accounts/minutes-until'
 import { SignInForm } from '~/components/accounts/sign-in-form'
 import { signInWords } from '~/components/accounts/sign-in-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
-import { readSession } from '~/domain/accounts/read-session.server'
+import { whoEntered } from '~/domain/accounts/read-session.server'
 import { signIn } from '~/domain/accounts/sign-in.server'
 import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
@@ -52,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
     return data({ identifier, to, refusal: result.refusal, minutes }, refusalAnswer(result, now))
   }
-  const session = await readSession(result.token, now)
+  const session = await whoEntered(result.token, now)
   const cookies = [header]
   if (shown) cookies.push(await showHereHeader({ request, context }, result.personId))
   if (session) cookies.push(await localeHeader(session.locale === 'en' ? 'en' : 'vi'))

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { secondFactorWords } from '~/components/accounts/second-factor-words'
 import { peopleWords } from '~/components/places/people-words'
 import { RecordFacts } from '~/components/places/record-facts'
 import { readPersonRecord } from '~/domain/groups/person-record-queries.server'
@@ -22,18 +23,26 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { lastSignedInAt, createdAt: _, ...record } = found.record
   const [standing] = await readClassStandings([personId], [], now)
   const on = (at: Date | null | undefined) => (at ? vietnamDay(at) : null)
-  return { record, lastActiveOn: on(standing?.lastActiveAt), lastSignedInOn: on(lastSignedInAt) }
+  const administers = viewer.roles.some(({ kind }) => kind === 'administrator')
+  return { record, administers, lastActiveOn: on(standing?.lastActiveAt), lastSignedInOn: on(lastSignedInAt) }
 }
 
 export default function PersonPage() {
   const words = useWords(peopleWords)
-  const { record, ...times } = useLoaderData<typeof loader>()
+  const factorWords = useWords(secondFactorWords)
+  const { record, administers, ...times } = useLoaderData<typeof loader>()
   const { personId, displayName, place } = record
   const steps = [
     { to: 'the', icon: 'qr', name: words.cards, more: words.cardsMore },
     { to: 'vai-tro', icon: 'seal', name: words.roles, more: words.rolesMore },
     { to: 'dong-y', icon: 'pencil', name: words.consents, more: words.consentsMore },
   ] as const
+  const factor = {
+    to: 'hai-buoc',
+    icon: 'lock',
+    name: factorWords.title,
+    more: factorWords.resetMoreShort,
+  } as const
   return (
     <div className="wrap page">
       <p className="crumb">
@@ -44,7 +53,7 @@ export default function PersonPage() {
       <section className="place-part" aria-labelledby="viec">
         <h2 id="viec">{words.doTitle}</h2>
         <ul className="groups next-steps">
-          {steps.map(({ to, icon, name, more }) => (
+          {[...steps, ...(administers ? [factor] : [])].map(({ to, icon, name, more }) => (
             <li key={to}>
               <Link to={`/quan-ly/nguoi/${personId}/${to}`}>
                 <Drawing name={icon} className="ic" />
