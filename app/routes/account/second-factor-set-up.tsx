@@ -36,9 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { personId, displayName } = await requireViewer({ request, context })
   const to = safeReturn(new URL(request.url).searchParams.get('ve'), '/ho-so')
   const begun = await readSetUp(personId, new Date())
-  // After the first code there is nothing to set up any more: the answer to it carries the recovery codes.
-  if (!begun && request.method === 'POST') return { begun: null, displayName, to }
-  if (!begun) throw redirect('/ho-so/hai-buoc')
+  // Nothing begun, or too long ago, or just finished: then the answer to the first code carries the recovery codes.
+  if (!begun) return { begun: null, displayName, to }
   const { secret, address } = begun
   return {
     begun: { groups: secret.match(/.{1,4}/g) ?? [], qr: qrRows(address), address },
@@ -74,7 +73,15 @@ export default function SecondFactorSetUpPage() {
         <Link to="/ho-so/hai-buoc">{words.title}</Link>
       </p>
       <h1>{words.setUpTitle}</h1>
-      {begun && <SecondFactorSetUp {...begun} to={answer?.to ?? to} refused={answer?.refused} />}
+      {begun ? (
+        <SecondFactorSetUp {...begun} to={answer?.to ?? to} refused={answer?.refused} />
+      ) : (
+        <p>
+          <Link className="btn big" to="/ho-so/hai-buoc">
+            {words.begin}
+          </Link>
+        </p>
+      )}
     </div>
   )
 }
