@@ -25,10 +25,12 @@ export function SecondFactorSetUp({ groups, qr, address, to, refused }: Props) {
     <>
       {problem && <ProblemSummary title={words.problem} problems={[problem]} />}
       <section className="factor-scan" aria-labelledby="quet">
-        <QrCode rows={qr} label={words.qr} />
         <div>
           <h2 id="quet">{words.scanTitle}</h2>
           <p>{words.scan}</p>
+        </div>
+        <QrCode rows={qr} label={words.qr} />
+        <div>
           <p>
             <a className="btn line" href={address}>
               {words.open}

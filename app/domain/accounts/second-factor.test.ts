@@ -151,7 +151,8 @@ test('a recovery code works once, however it is typed, and is written down', asy
   const person = await withSecondFactor(NOON)
   const [code = ''] = person.recoveryCodes
   const typed = ` ${code.toLowerCase().replaceAll('-', ' ')}`
-  const show = async () => await showSecondFactor({ ...(await waiting(person, NOON)), code: typed, now: NOON })
+  const show = async () =>
+    await showSecondFactor({ ...(await waiting(person, NOON)), code: typed, now: NOON })
   expect(await show()).toMatchObject({ ok: true, by: 'recovery' })
   expect((await readSecondFactor(person.personId)).codesLeft).toBe(9)
   expect(await show()).toMatchObject({ refusal: 'wrong-code' })
@@ -192,7 +193,9 @@ test('turning it off asks for the secret and a code', async () => {
   expect(await removeSecondFactor({ ...person, secret: '111222', code, now: at })).toMatchObject({
     refusal: 'wrong-secret',
   })
-  expect(await removeSecondFactor({ ...person, code: '', now: at })).toMatchObject({ refusal: 'code-missing' })
+  expect(await removeSecondFactor({ ...person, code: '', now: at })).toMatchObject({
+    refusal: 'code-missing',
+  })
   expect(await removeSecondFactor({ ...person, code: '000000', now: at })).toMatchObject({
     refusal: 'wrong-code',
   })
@@ -231,18 +234,27 @@ test.each([
   ['commune-officer', 13, false],
   ['province-officer', 15, true],
   ['trainer', 400, false],
-] as const)('in production an office without a second factor: %s after %i days', async (kind, days, isHeldBack) => {
-  const person = await signedIn(NOON)
-  const role = { id: crypto.randomUUID(), personId: person.personId, kind, scopeKind: 'place', scopeId: 'p' }
-  const grantedAt = new Date(NOON.getTime() - days * 24 * HOUR * 1000)
-  await db.role.create({ data: { ...role, grantedAt } })
-  const read = async () => await readSession(person.token, NOON)
-  expect(await read()).toMatchObject({ isHeldBack: false, roles: [{ kind }] }) // in the demonstration
-  vi.stubEnv('NGOSO_MODE', 'production')
-  expect(await read()).toMatchObject({ isHeldBack, roles: isHeldBack ? [] : [{ kind }] })
-  await beginSecondFactor({ ...person, now: NOON })
-  expect(await read()).toMatchObject({ isHeldBack }) // begun is not set up
-  const { secret } = (await readSetUp(person.personId, NOON)) ?? { secret: '' }
-  await confirmSecondFactor({ ...person, code: codeAt(secret, NOON), now: NOON })
-  expect(await read()).toMatchObject({ isHeldBack: false, roles: [{ kind }] })
-})
+] as const)(
+  'in production an office without a second factor: %s after %i days',
+  async (kind, days, isHeldBack) => {
+    const person = await signedIn(NOON)
+    const role = {
+      id: crypto.randomUUID(),
+      personId: person.personId,
+      kind,
+      scopeKind: 'place',
+      scopeId: 'p',
+    }
+    const grantedAt = new Date(NOON.getTime() - days * 24 * HOUR * 1000)
+    await db.role.create({ data: { ...role, grantedAt } })
+    const read = async () => await readSession(person.token, NOON)
+    expect(await read()).toMatchObject({ isHeldBack: false, roles: [{ kind }] }) // in the demonstration
+    vi.stubEnv('NGOSO_MODE', 'production')
+    expect(await read()).toMatchObject({ isHeldBack, roles: isHeldBack ? [] : [{ kind }] })
+    await beginSecondFactor({ ...person, now: NOON })
+    expect(await read()).toMatchObject({ isHeldBack }) // begun is not set up
+    const { secret } = (await readSetUp(person.personId, NOON)) ?? { secret: '' }
+    await confirmSecondFactor({ ...person, code: codeAt(secret, NOON), now: NOON })
+    expect(await read()).toMatchObject({ isHeldBack: false, roles: [{ kind }] })
+  },
+)

@@ -9,6 +9,7 @@ import { LevelKey } from '~/components/mastery/level-key'
 import { moduleMastery } from '~/components/mastery/module-mastery'
 import { ModuleSection } from '~/components/mastery/module-section'
 import { ThreeMarks } from '~/components/mastery/three-marks'
+import { outsideSettings } from '~/domain/accounts/outside-settings.server'
 import { listSessions } from '~/domain/accounts/session-queries.server'
 import { listCertificates } from '~/domain/certificates/certificate-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
@@ -43,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     certificates: certificates.map(listedCertificate),
     sessions: sessions.map((session) => listedSession(session, sessionId)),
     hasSecondFactor,
+    outside: outsideSettings()?.label ?? null,
     isShownHere: peopleHere.includes(personId),
   }
 }
@@ -61,7 +63,7 @@ function listedSession(row: Awaited<ReturnType<typeof listSessions>>[number], ow
 
 export default function ProfilePage() {
   const words = useWords(profileWords)
-  const { displayName, modules, certificates, sessions, hasSecondFactor, isShownHere } =
+  const { displayName, modules, certificates, sessions, hasSecondFactor, outside, isShownHere } =
     useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
@@ -78,7 +80,7 @@ export default function ProfilePage() {
         <div className="side">
           <CertificateList certificates={certificates} />
           <SessionList sessions={sessions} />
-          <SignInWays hasSecondFactor={hasSecondFactor} />
+          <SignInWays {...{ hasSecondFactor, outside }} />
           <SharedDeviceChoice isShown={isShownHere} />
           <p>
             <Link className="btn line" to="/ho-so/du-lieu">

@@ -8,6 +8,7 @@ import { minutesUntil } from '~/components/accounts/minutes-until'
 import { SignInForm } from '~/components/accounts/sign-in-form'
 import { signInWords } from '~/components/accounts/sign-in-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
+import { outsideSettings } from '~/domain/accounts/outside-settings.server'
 import { whoEntered } from '~/domain/accounts/read-session.server'
 import { signIn } from '~/domain/accounts/sign-in.server'
 import { readDevice } from '~/http/device-cookie.server'
@@ -39,6 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     to: safeReturn(search.get('ve')),
     isExpired: search.get('ly-do') === 'het-phien',
     isDemonstration: isDemonstration(),
+    outside: outsideSettings()?.label ?? null,
+    outsideRefusal: search.get('ngoai'),
   }
 }
 
@@ -61,7 +64,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignInPage() {
   const words = useWords(signInWords)
-  const { name, isExpired, isDemonstration, ...asked } = useLoaderData<typeof loader>()
+  const { name, isExpired, isDemonstration, outside, outsideRefusal, ...asked } =
+    useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const to = refused?.to ?? asked.to
   return (
@@ -69,7 +73,11 @@ export default function SignInPage() {
       {name !== null && !refused ? (
         <AlreadyIn name={name} to={to} />
       ) : (
-        <SignInForm to={to} isExpired={isExpired && !refused} refused={refused} />
+        <SignInForm
+          {...{ to, refused, outside }}
+          isExpired={isExpired && !refused}
+          outsideRefusal={refused ? null : outsideRefusal}
+        />
       )}
     </EntryPage>
   )
