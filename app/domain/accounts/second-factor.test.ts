@@ -14,7 +14,6 @@ import { tokenHash } from './token-hash.server'
 
 const NOON = new Date('2026-03-01T05:00:00Z')
 const after = (seconds: number) => new Date(NOON.getTime() + seconds * 1000)
-const HOUR = 3600
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -228,33 +227,3 @@ test('a demonstration account, which many share, cannot have one', async () => {
   const person = await signedIn(NOON, { isDemonstration: true })
   expect(await beginSecondFactor({ ...person, now: NOON })).toEqual({ refusal: 'demonstration-account' })
 })
-
-test.each([
-  ['administrator', 0, true],
-  ['commune-officer', 13, false],
-  ['province-officer', 15, true],
-  ['trainer', 400, false],
-] as const)(
-  'in production an office without a second factor: %s after %i days',
-  async (kind, days, isHeldBack) => {
-    const person = await signedIn(NOON)
-    const role = {
-      id: crypto.randomUUID(),
-      personId: person.personId,
-      kind,
-      scopeKind: 'place',
-      scopeId: 'p',
-    }
-    const grantedAt = new Date(NOON.getTime() - days * 24 * HOUR * 1000)
-    await db.role.create({ data: { ...role, grantedAt } })
-    const read = async () => await readSession(person.token, NOON)
-    expect(await read()).toMatchObject({ isHeldBack: false, roles: [{ kind }] }) // in the demonstration
-    vi.stubEnv('NGOSO_MODE', 'production')
-    expect(await read()).toMatchObject({ isHeldBack, roles: isHeldBack ? [] : [{ kind }] })
-    await beginSecondFactor({ ...person, now: NOON })
-    expect(await read()).toMatchObject({ isHeldBack }) // begun is not set up
-    const { secret } = (await readSetUp(person.personId, NOON)) ?? { secret: '' }
-    await confirmSecondFactor({ ...person, code: codeAt(secret, NOON), now: NOON })
-    expect(await read()).toMatchObject({ isHeldBack: false, roles: [{ kind }] })
-  },
-)
