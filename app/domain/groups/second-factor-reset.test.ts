@@ -4,6 +4,7 @@ import { withSecondFactor } from '#tests/support/second-factor'
 import { db } from '~/db/client.server'
 import { mayResetSecondFactor } from '~/domain/accounts/may-reset-second-factor'
 import { readEntry } from '~/domain/accounts/read-session.server'
+import { resetSecondFactorByOperator } from '~/domain/accounts/reset-second-factor-by-operator.server'
 import type { Role } from '~/domain/accounts/role'
 import { resetSecondFactor } from './reset-second-factor.server'
 import { readSecondFactorOf } from './second-factor-reset-queries.server'
@@ -54,4 +55,17 @@ test('whoever holds roles at two places is reset only by who administers both; w
   expect(mayResetSecondFactor(viewer, holder([role(['v', 'here']), role(['there'])], ['here']))).toBe(false)
   expect(mayResetSecondFactor(viewer, holder([], ['v', 'here']))).toBe(true)
   expect(mayResetSecondFactor(viewer, holder([], ['there']))).toBe(false)
+})
+
+test('the operator of the machine resets whoever nobody else may', async () => {
+  const person = await withSecondFactor(NOON)
+  const { identifier } = person
+  expect(await resetSecondFactorByOperator({ identifier: 'nobody.there', now: NOON })).toEqual({
+    refusal: 'unknown-person',
+  })
+  expect(await resetSecondFactorByOperator({ identifier, now: NOON })).toEqual({ ok: true })
+  expect(await readEntry(person.token, NOON)).toBeNull()
+  expect(await resetSecondFactorByOperator({ identifier, now: NOON })).toEqual({
+    refusal: 'no-second-factor',
+  })
 })
