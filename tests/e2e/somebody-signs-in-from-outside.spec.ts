@@ -80,8 +80,7 @@ test('somebody links an outside account to their own, by a form that may lead to
   await expect(page.getByText('Đã bỏ nối.')).toBeVisible()
 
   await page.goto(`${site.origin}/dang-nhap/ngoai/ve?code=made-up&state=made-up`)
-  await expect(page.getByText('Để quá lâu, hoặc mở ở trình duyệt khác')).toHaveCount(0) // is signed in
-  await expect(page).toHaveURL(/\/dang-nhap\?ngoai=stale/)
+  await expect(page.getByText('Để quá lâu, hoặc mở ở trình duyệt khác')).toBeVisible()
 })
 
 async function enter(page: Page, who: string): Promise<void> {

@@ -50,6 +50,7 @@ export async function startIdentityProvider(people: Record<string, string>): Pro
   const answer = provider.callback()
   server.on('request', (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', issuer)
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     if (!pathname.startsWith('/who/')) return void answer(request, response)
     const who = searchParams.get('la')
     if (who === null) {

@@ -5,6 +5,7 @@ import { AlreadyIn } from '~/components/accounts/already-in'
 import { DemonstrationAccounts } from '~/components/accounts/demonstration-accounts'
 import { EntryPage } from '~/components/accounts/entry-page'
 import { minutesUntil } from '~/components/accounts/minutes-until'
+import { OutsideRefusal } from '~/components/accounts/outside-way'
 import { SignInForm } from '~/components/accounts/sign-in-form'
 import { signInWords } from '~/components/accounts/sign-in-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
@@ -71,7 +72,10 @@ export default function SignInPage() {
   return (
     <EntryPage title={words.title} more={isDemonstration && <DemonstrationAccounts to={to} />}>
       {name !== null && !refused ? (
-        <AlreadyIn name={name} to={to} />
+        <>
+          {outside && <OutsideRefusal refusal={outsideRefusal} />}
+          <AlreadyIn name={name} to={to} />
+        </>
       ) : (
         <SignInForm
           {...{ to, refused, outside }}
