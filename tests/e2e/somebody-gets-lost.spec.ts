@@ -121,7 +121,16 @@ test('whoever reads English finds English words on every page, and lessons in Vi
   await checkAccessibility(page, 'English lesson')
 
   await signInAsNewPerson('John Smith')
-  for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/to', '/ho-so', '/ho-so/hai-buoc', '/quan-ly']) {
+  for (const address of [
+    '/',
+    '/thi/vneid',
+    '/lop',
+    '/lop/moi',
+    '/to',
+    '/ho-so',
+    '/ho-so/hai-buoc',
+    '/quan-ly',
+  ]) {
     await page.goto(address)
     expect(await leftInVietnamese(page), `${address} of a member`).toEqual([])
   }
