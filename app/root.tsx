@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { data } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -21,7 +21,7 @@ import { isDemonstration } from '~/domain/accounts/mode.server'
 import { clearFlashHeader, readFlash } from '~/http/flash.server'
 import { ownerKey } from '~/http/owner-key'
 import { readPreferences } from '~/http/preferences.server'
-import { getViewer, signedInHeader } from '~/http/viewer.server'
+import { getViewer, getWaiting, secondFactorAddress, signedInHeader } from '~/http/viewer.server'
 import { useNonce } from '~/ui/nonce'
 import styles from '~/ui/styles/index.css?url'
 import { LocaleContext } from '~/ui/words'
@@ -46,6 +46,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readPreferences(request),
     readFlash(request),
   ])
+  // Who has yet to show the second factor sees that question, whatever they ask for.
+  if (!viewer && !isQuestion(request) && (await getWaiting({ request, context })))
+    throw redirect(secondFactorAddress(request))
   const headers = new Headers()
   if (flash) headers.append('set-cookie', await clearFlashHeader())
   if (viewer?.freshToken) headers.append('set-cookie', await signedInHeader(viewer.freshToken, context))
@@ -57,11 +60,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       viewer: viewer && {
         displayName: viewer.displayName,
         roles: [...viewer.roles.map((role) => role.kind), ...(viewer.isTeamMember ? ['team-member'] : [])],
+        isHeldBack: viewer.isHeldBack,
         key: ownerKey(viewer),
       },
     },
     { headers },
   )
+}
+
+/** The question for the second factor itself, also asked for as data. */
+function isQuestion(request: Request): boolean {
+  return /^\/dang-nhap\/buoc-hai([.]data)?$/.test(new URL(request.url).pathname)
 }
 
 export function Layout({ children }: { children: ReactNode }) {

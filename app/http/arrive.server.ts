@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { readSession } from '~/domain/accounts/read-session.server'
+import { whoEntered } from '~/domain/accounts/read-session.server'
 import { enterAs } from './enter-as.server'
 import type { Flash } from './flash.server'
 import { showHereHeader } from './people-here.server'
@@ -19,7 +19,7 @@ export async function arrive(
   },
 ): Promise<Response> {
   const { personId, token, flash, to = '/', isShownHere } = entered
-  const session = await readSession(token, new Date())
+  const session = await whoEntered(token, new Date())
   const cookies = [...entered.cookies, await localeHeader(session?.locale === 'en' ? 'en' : 'vi')]
   if (isShownHere) cookies.push(await showHereHeader(asked, personId))
   return enterAs(asked, { token, flash, to, cookies })

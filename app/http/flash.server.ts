@@ -50,6 +50,11 @@ export const FLASHES = [
   'account-deleted',
   'consent-recorded',
   'consent-withdrawn',
+  'recovery-code-used',
+  'second-factor-removed',
+  'second-factor-reset',
+  'identity-linked',
+  'identity-unlinked',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -1,6 +1,8 @@
 const STATUSES: Record<string, number> = {
   'wrong-identifier-or-secret': 401,
   'wrong-secret': 401,
+  'wrong-code': 401,
+  'code-used': 401,
   'link-not-valid': 404,
   'unknown-code': 404,
   'name-not-there': 404,

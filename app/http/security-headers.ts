@@ -2,9 +2,12 @@
 export function securityHeaders({
   nonce,
   isHttps,
+  formTargets = [],
 }: {
   nonce: string
   isHttps: boolean
+  /** Other sites where a form of ours may end up: the outside identity provider, where one is set. */
+  formTargets?: readonly string[]
 }): Record<string, string> {
   const policy = [
     "default-src 'none'",
@@ -16,7 +19,7 @@ export function securityHeaders({
     "media-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ]

@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { outsideOrigins } from '~/domain/accounts/outside-settings.server'
 import { isCrossSiteWrite } from './cross-site-write'
 import { logRequest } from './log-request'
 import { metricsText, observeRequest } from './metrics'
@@ -65,7 +66,7 @@ export async function createServer({ port, host }: { port: number; host: string 
     const { origin, isHttps } = requestOrigin(c.req.raw)
     const request = inOwnWords(c.req.raw, origin)
     const nonce = crypto.randomUUID().replaceAll('-', '')
-    const headers = securityHeaders({ nonce, isHttps })
+    const headers = securityHeaders({ nonce, isHttps, formTargets: outsideOrigins() })
     if (isCrossSiteWrite(request, origin)) return c.text('Yêu cầu từ trang khác đã bị chặn.', 403, headers)
     const length = request.headers.get('content-length')
     if (length === null && request.headers.has('transfer-encoding'))

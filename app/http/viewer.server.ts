@@ -1,5 +1,5 @@
 import { type AppLoadContext, createCookie, redirect } from '@remix-run/node'
-import { readSession, type SignedIn } from '~/domain/accounts/read-session.server'
+import { readEntry, type SignedIn, type Waiting } from '~/domain/accounts/read-session.server'
 import { readCookie } from './read-cookie.server'
 
 declare module '@remix-run/node' {
@@ -10,7 +10,7 @@ declare module '@remix-run/node' {
     isHttps: boolean
     address: string
     /** Read once a request, shared by all its loaders. */
-    viewer?: Promise<SignedIn | null>
+    entry?: ReturnType<typeof readEntry>
   }
 }
 
@@ -32,23 +32,53 @@ function sessionCookie(isHttps: boolean) {
 
 type Asked = { request: Request; context: AppLoadContext }
 
-/** Who is asking; null for a guest. Read from the database once a request, whoever asks how often. */
-export function getViewer({ request, context }: Asked): Promise<SignedIn | null> {
-  context.viewer ??= readToken(request).then((token) => (token ? readSession(token, new Date()) : null))
-  return context.viewer
+/**
+ * Who is asking; null for a guest, and for whoever has yet to show their second factor. Read from the database once a request,
+ * whoever asks how often.
+ */
+export async function getViewer(asked: Asked): Promise<SignedIn | null> {
+  const entry = await entryOf(asked)
+  return entry && 'viewer' in entry ? entry.viewer : null
 }
 
-/** Who is asking; a guest is sent to sign in and comes back here afterwards. */
+/** Whose second factor is still to be shown; null for everybody else. */
+export async function getWaiting(asked: Asked): Promise<Waiting | null> {
+  const entry = await entryOf(asked)
+  return entry && 'waiting' in entry ? entry.waiting : null
+}
+
+/**
+ * Who is asking; a guest is sent to sign in and comes back here afterwards, who has a second factor to show is sent to show it.
+ * What officers manage is shut to one who must set up a second factor first.
+ */
 export async function requireViewer(asked: Asked): Promise<SignedIn> {
   const viewer = await getViewer(asked)
+  if (viewer?.isHeldBack && MANAGED.test(new URL(asked.request.url).pathname))
+    throw redirect(`/ho-so/hai-buoc?ve=${encodeURIComponent(askedFor(asked.request))}`)
   if (viewer) return viewer
+  if (await getWaiting(asked)) throw redirect(secondFactorAddress(asked.request))
   throw redirect(signInAddress(asked.request))
 }
 
+const MANAGED = /^\/quan-ly([/.]|$)/
+
 export function signInAddress(request: Request, reason?: 'het-phien'): string {
+  return `/dang-nhap?ve=${encodeURIComponent(askedFor(request))}${reason ? `&ly-do=${reason}` : ''}`
+}
+
+/** Where the second question of signing in is asked. */
+export function secondFactorAddress(request: Request): string {
+  return `/dang-nhap/buoc-hai?ve=${encodeURIComponent(askedFor(request))}`
+}
+
+function askedFor(request: Request): string {
   const { pathname, search } = new URL(request.url)
-  const target = request.method === 'GET' ? pathname.replace(/\.data$/, '') + search : pathname
-  return `/dang-nhap?ve=${encodeURIComponent(target)}${reason ? `&ly-do=${reason}` : ''}`
+  return request.method === 'GET' ? pathname.replace(/\.data$/, '') + search : pathname
+}
+
+function entryOf({ request, context }: Asked): ReturnType<typeof readEntry> {
+  context.entry ??= readToken(request).then((token) => (token ? readEntry(token, new Date()) : null))
+  return context.entry
 }
 
 async function readToken(request: Request): Promise<string | null> {

@@ -123,7 +123,16 @@ test('whoever reads English finds English words on every page, and lessons in Vi
   await checkAccessibility(page, 'English lesson')
 
   await signInAsNewPerson('John Smith')
-  for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/to', '/ho-so', '/quan-ly']) {
+  for (const address of [
+    '/',
+    '/thi/vneid',
+    '/lop',
+    '/lop/moi',
+    '/to',
+    '/ho-so',
+    '/ho-so/hai-buoc',
+    '/quan-ly',
+  ]) {
     await page.goto(address)
     expect(await leftInVietnamese(page), `${address} of a member`).toEqual([])
   }
@@ -152,7 +161,7 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   await checkAccessibility(page, 'lesson in the largest text')
   await look(page, 'lesson-in-the-largest-text')
   await signInAsNewPerson('Nguyễn Hoàng Phương Thảo Nguyên')
-  for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/to', '/ho-so']) {
+  for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/to', '/ho-so', '/ho-so/hai-buoc']) {
     await page.goto(address)
     expect(await sidewaysRoom(page), `${address} of a member`).toBe(0)
     expect(await cutOffText(page), `${address} of a member`).toEqual([])

@@ -7,8 +7,8 @@ import { asAdministrator, createDatabaseFrom } from './postgres-template'
 
 export type Site = { origin: string; database: string; log: string; stop: () => Promise<void> }
 
-/** The built site on a free port with a database of its own, copied from the prepared one. */
-export async function startSite(name: string): Promise<Site> {
+/** The built site on a free port with a database of its own, copied from the prepared one; `settings` are the operator's. */
+export async function startSite(name: string, settings: Record<string, string> = {}): Promise<Site> {
   const folder = process.env.NGOSO_JOURNEYS_FOLDER ?? ''
   const template = process.env.NGOSO_JOURNEYS_TEMPLATE ?? ''
   const database = template.startsWith('postgres')
@@ -16,7 +16,11 @@ export async function startSite(name: string): Promise<Site> {
     : `file:${await copySqlite(template.slice('file:'.length), path.join(folder, `${name}.db`))}`
 
   const server = spawn(process.execPath, ['build/start.js'], {
-    env: siteEnvironment({ DATABASE_URL: database, NGOSO_CACHE_DIR: path.join(folder, 'bundles') }),
+    env: siteEnvironment({
+      DATABASE_URL: database,
+      NGOSO_CACHE_DIR: path.join(folder, 'bundles'),
+      ...settings,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log = path.join(folder, `${name}.log`)

@@ -15,6 +15,12 @@ const vi: Record<string, string> = {
   'record-own-consent': 'Ghi nhận người học đồng ý',
   'withdraw-guardian-consent': 'Rút lại sự đồng ý của cha mẹ',
   'withdraw-own-consent': 'Rút lại sự đồng ý của người học',
+  'add-second-factor': 'Bật đăng nhập hai bước',
+  'remove-second-factor': 'Tắt đăng nhập hai bước',
+  'reset-second-factor': 'Gỡ đăng nhập hai bước',
+  'use-recovery-code': 'Đăng nhập bằng mã dự phòng',
+  'link-identity': 'Nối tài khoản ở nơi khác',
+  'unlink-identity': 'Bỏ nối tài khoản ở nơi khác',
 }
 
 const en: Record<string, string> = {
@@ -31,6 +37,12 @@ const en: Record<string, string> = {
   'record-own-consent': 'Recorded the learner’s consent',
   'withdraw-guardian-consent': 'Withdrew the guardian’s consent',
   'withdraw-own-consent': 'Withdrew the learner’s consent',
+  'add-second-factor': 'Turned two-step sign-in on',
+  'remove-second-factor': 'Turned two-step sign-in off',
+  'reset-second-factor': 'Reset two-step sign-in',
+  'use-recovery-code': 'Signed in by a recovery code',
+  'link-identity': 'Linked an outside account',
+  'unlink-identity': 'Unlinked an outside account',
 }
 
 export const auditWords: Words<typeof vi> = { vi, en }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { formatDay } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { roleWords } from './role-words'
+import { secondFactorWords } from './second-factor-words'
 
 type Held = {
   roleId: string
@@ -16,6 +17,7 @@ type Held = {
   mayRevoke: boolean
   /** May the viewer make them a one-time sign-in link? */
   mayLink: boolean
+  hasSecondFactor: boolean | null
 }
 
 /** Who holds which role where and until when, each with its way back. */
@@ -40,7 +42,7 @@ export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: 
               {role.seesNames && `, ${words.seesNames}`}
             </span>
           </p>
-          {(role.mayLink || role.mayRevoke) && <RoleActs role={role} placeId={placeId} />}
+          <RoleActs role={role} placeId={placeId} />
         </li>
       ))}
     </ul>
@@ -49,7 +51,9 @@ export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: 
 
 function RoleActs({ role, placeId }: { role: Held; placeId: string }) {
   const words = useWords(roleWords)
+  const factorWords = useWords(secondFactorWords)
   const { roleId, personId, displayName, kind } = role
+  if (!role.mayLink && !role.mayRevoke && !role.hasSecondFactor) return null
   return (
     <div className="acts">
       {role.mayLink && (
@@ -59,6 +63,11 @@ function RoleActs({ role, placeId }: { role: Held; placeId: string }) {
           aria-label={words.linkOf(displayName)}
         >
           {words.link}
+        </Link>
+      )}
+      {role.hasSecondFactor && (
+        <Link className="btn line" to={`/quan-ly/nguoi/${personId}/hai-buoc`}>
+          {factorWords.title}
         </Link>
       )}
       {role.mayRevoke && (

@@ -5,6 +5,7 @@ import { TextField } from '~/ui/text-field'
 import { useSubmitOnce } from '~/ui/use-submit-once'
 import { useWords } from '~/ui/words'
 import { accountWords } from './account-words'
+import { OutsideRefusal, OutsideWay } from './outside-way'
 import { ShownHereChoice } from './shown-here-choice'
 import { signInWords } from './sign-in-words'
 
@@ -14,10 +15,13 @@ type SignInFormProps = {
   /** Where to go afterwards. */
   to: string
   isExpired: boolean
+  /** What the outside identity provider is called, where one is set, and how it refused. */
+  outside: string | null
+  outsideRefusal: string | null
   refused?: { identifier: string; refusal: Refusal; minutes: number | null }
 }
 
-export function SignInForm({ to, isExpired, refused }: SignInFormProps) {
+export function SignInForm({ to, isExpired, outside, outsideRefusal, refused }: SignInFormProps) {
   const words = useWords(signInWords)
   const secretWords = useWords(accountWords)
   const once = useSubmitOnce()
@@ -28,6 +32,7 @@ export function SignInForm({ to, isExpired, refused }: SignInFormProps) {
     <form className="entry-form" method="post" action="/dang-nhap" noValidate onSubmit={once}>
       {isExpired ? <Notice sign="clock">{words.expired}</Notice> : <p className="lead">{words.lead}</p>}
       {problem && <ProblemSummary title={words.problems} problems={[problem]} />}
+      {outside && <OutsideRefusal refusal={outsideRefusal} />}
       <input type="hidden" name="ve" value={to} />
       <TextField
         name="identifier"
@@ -50,6 +55,7 @@ export function SignInForm({ to, isExpired, refused }: SignInFormProps) {
       <button type="submit" className="btn big">
         {words.submit}
       </button>
+      {outside && <OutsideWay label={outside} to={to} />}
       <div className="entry-other">
         <p>{words.card}</p>
         <p className="entry-acts">

@@ -5,7 +5,12 @@ import { SearchForm } from './search-form'
 import { shellWords } from './shell-words'
 import { TextSizeSwitch } from './text-size-switch'
 
-type HeaderViewer = { displayName: string; roles: string[] } | null
+type HeaderViewer = {
+  displayName: string
+  roles: string[]
+  /** An officer who must set up a second factor first. */
+  isHeldBack: boolean
+} | null
 
 /** The top of every page: the brand, where one can go, who is signed in, the language. */
 export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
@@ -93,7 +98,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const places = [{ to: '/hoc', label: words.learn }]
   const roles = viewer?.roles ?? []
   const oversees = roles.some((role) => OVERSEERS.has(role))
-  if (oversees) places.push({ to: '/quan-ly', label: words.manage })
+  if (oversees || viewer?.isHeldBack) places.push({ to: '/quan-ly', label: words.manage })
   if (viewer) places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
   if (oversees || roles.includes('team-head') || roles.includes('team-member'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })

@@ -24,6 +24,8 @@ export type GrantedRole = {
   seesNames: boolean
   /** May the viewer take it back? */
   mayRevoke: boolean
+  /** Whether their second factor is set up; told to administrators only. */
+  hasSecondFactor: boolean | null
 }
 
 /**
@@ -49,24 +51,34 @@ export async function listRolesAt(input: {
   const page = Math.min(Math.max(1, Math.trunc(input.page) || 1), pageCount)
   const rows = await db.role.findMany({
     where,
-    include: { person: { select: { displayName: true, identifier: true } } },
+    include: {
+      person: {
+        select: { displayName: true, identifier: true, secondFactor: { select: { confirmedAt: true } } },
+      },
+    },
     orderBy: [{ person: { nameKey: 'asc' } }, { id: 'asc' }],
     ...{ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
   })
   const nameOf = new Map(
     scopes.flatMap(({ scopeKind, names }) => names.map(([id, name]) => [`${scopeKind} ${id}`, name])),
   )
+  const administers = viewer.roles.some(
+    ({ kind, scopeKind, scopeId }) =>
+      kind === 'administrator' && scopeKind === 'place' && placePath.includes(scopeId),
+  )
   const roles = rows.flatMap((row): GrantedRole[] => {
     if (!isRoleKind(row.kind)) return []
     const scopeKind = row.scopeKind as Role['scopeKind']
     const mayRevoke =
       row.personId !== viewer.personId && mayGrantRole(viewer, { kind: row.kind, scopeKind, placePath })
+    const { displayName, identifier, secondFactor } = row.person
+    const hasSecondFactor = administers ? Boolean(secondFactor?.confirmedAt) : null
     const { id: roleId, personId, kind, scopeId, grantedAt, endsAt, seesNames } = row
     const scopeName = nameOf.get(`${scopeKind} ${scopeId}`) ?? ''
     return [
       {
-        ...{ roleId, personId, ...row.person, kind, scopeKind, scopeId, scopeName },
-        ...{ grantedAt, endsAt, seesNames, mayRevoke },
+        ...{ roleId, personId, displayName, identifier, kind, scopeKind, scopeId, scopeName },
+        ...{ grantedAt, endsAt, seesNames, mayRevoke, hasSecondFactor },
       },
     ]
   })

@@ -4,6 +4,10 @@ import type { PublicKey } from './verify-token'
 
 /** The public half of every key that ever signed here: what a page needs to check tokens without a network. */
 export async function readPublicKeys(): Promise<PublicKey[]> {
-  const rows = await db.signingKey.findMany({ orderBy: { createdAt: 'asc' }, select: { publicKey: true } })
+  const rows = await db.signingKey.findMany({
+    where: { publicKey: { not: '' } }, // of those that sign
+    orderBy: { createdAt: 'asc' },
+    select: { publicKey: true },
+  })
   return rows.map(({ publicKey }) => ({ keyId: keyIdOf(publicKey), publicKey }))
 }

@@ -13,12 +13,14 @@ export async function readPersonSteps(input: {
 }): Promise<PersonSteps> {
   const { viewer, personId, now } = input
   const [holder] = await readHolders([personId], now)
-  if (!holder) return { card: false, signInLink: false, consent: false, rolesAt: null }
+  const secondFactor = viewer.roles.some(({ kind }) => kind === 'administrator')
+  if (!holder) return { card: false, signInLink: false, consent: false, secondFactor, rolesAt: null }
   const [home = null] = holder.homePath
   return {
     card: mayIssueCard(viewer, holder),
     signInLink: mayLinkStaff(viewer, holder),
     consent: viewer.personId !== personId,
+    secondFactor,
     rolesAt: governs(viewer, holder.homePath) ? home : null,
   }
 }

@@ -1,3 +1,4 @@
+import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
 import { recordChange } from '../accounts/record-change.server'
 import type { Viewer } from '../accounts/viewer'
@@ -25,7 +26,7 @@ export async function mergeMembers(input: {
     [keepId, dropId].map((personId) => readManagedMember({ viewer, classId, personId, now })),
   )
   if (!keep || !drop || keepId === dropId) return { refusal: 'not-your-class' }
-  if (!drop.isOfClass) return { refusal: 'account-of-their-own' }
+  if (!drop.isOfClass || (await hasOwnWayIn(dropId))) return { refusal: 'account-of-their-own' }
 
   const hasPractice = await readHasPractice()
   await inTransaction(async (tx) => {
@@ -36,7 +37,10 @@ export async function mergeMembers(input: {
     if (keep.isOfClass && !keep.hasJoined && gone.secretHash) {
       const { secretHash, secretKind } = gone
       await tx.person.update({ where: { id: keepId }, data: { secretHash, secretKind } })
-      await tx.session.updateMany({ where: { personId: dropId }, data: { personId: keepId } })
+      await tx.session.updateMany({
+        where: { personId: dropId },
+        data: { personId: keepId, secondFactorAt: null },
+      })
       await tx.knownDevice.updateMany({ where: { personId: dropId }, data: { personId: keepId } })
     }
     const { displayName, identifier, identifierKind } = gone
@@ -50,4 +54,10 @@ export async function mergeMembers(input: {
   })
   await recordChange({ actorId: viewer.personId, subjectId: keepId, action: 'merge-person', now })
   return { ok: true }
+}
+
+/** A second factor, or an account elsewhere, is nothing that a teacher gives or takes. */
+async function hasOwnWayIn(personId: string): Promise<boolean> {
+  const own = { OR: [{ secondFactor: { isNot: null } }, { identities: { some: {} } }] }
+  return (await db.person.count({ where: { id: personId, ...own } })) > 0
 }

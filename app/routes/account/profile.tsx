@@ -3,11 +3,13 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { profileWords } from '~/components/accounts/profile-words'
 import { SessionList } from '~/components/accounts/session-list'
 import { SharedDeviceChoice } from '~/components/accounts/shared-device-choice'
+import { SignInWays } from '~/components/accounts/sign-in-ways'
 import { CertificateList } from '~/components/certificates/certificate-list'
 import { LevelKey } from '~/components/mastery/level-key'
 import { moduleMastery } from '~/components/mastery/module-mastery'
 import { ModuleSection } from '~/components/mastery/module-section'
 import { ThreeMarks } from '~/components/mastery/three-marks'
+import { outsideSettings } from '~/domain/accounts/outside-settings.server'
 import { listSessions } from '~/domain/accounts/session-queries.server'
 import { listCertificates } from '~/domain/certificates/certificate-queries.server'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
@@ -24,7 +26,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: profileWords.vi.title, en: profileWords.en.title })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { personId, displayName, sessionId } = await requireViewer({ request, context })
+  const { personId, displayName, sessionId, hasSecondFactor } = await requireViewer({ request, context })
   const now = new Date()
   const { modules } = await readCatalogue()
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
@@ -41,6 +43,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     modules: modules.map((module) => moduleMastery({ module, standings, completions, observed, now })),
     certificates: certificates.map(listedCertificate),
     sessions: sessions.map((session) => listedSession(session, sessionId)),
+    hasSecondFactor,
+    outside: outsideSettings()?.label ?? null,
     isShownHere: peopleHere.includes(personId),
   }
 }
@@ -59,7 +63,8 @@ function listedSession(row: Awaited<ReturnType<typeof listSessions>>[number], ow
 
 export default function ProfilePage() {
   const words = useWords(profileWords)
-  const { displayName, modules, certificates, sessions, isShownHere } = useLoaderData<typeof loader>()
+  const { displayName, modules, certificates, sessions, hasSecondFactor, outside, isShownHere } =
+    useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="small">{words.title}</p>
@@ -75,6 +80,7 @@ export default function ProfilePage() {
         <div className="side">
           <CertificateList certificates={certificates} />
           <SessionList sessions={sessions} />
+          <SignInWays {...{ hasSecondFactor, outside }} />
           <SharedDeviceChoice isShown={isShownHere} />
           <p>
             <Link className="btn line" to="/ho-so/ho">

@@ -5,10 +5,12 @@ import { AlreadyIn } from '~/components/accounts/already-in'
 import { DemonstrationAccounts } from '~/components/accounts/demonstration-accounts'
 import { EntryPage } from '~/components/accounts/entry-page'
 import { minutesUntil } from '~/components/accounts/minutes-until'
+import { OutsideRefusal } from '~/components/accounts/outside-way'
 import { SignInForm } from '~/components/accounts/sign-in-form'
 import { signInWords } from '~/components/accounts/sign-in-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
-import { readSession } from '~/domain/accounts/read-session.server'
+import { outsideSettings } from '~/domain/accounts/outside-settings.server'
+import { whoEntered } from '~/domain/accounts/read-session.server'
 import { signIn } from '~/domain/accounts/sign-in.server'
 import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
@@ -39,6 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     to: safeReturn(search.get('ve')),
     isExpired: search.get('ly-do') === 'het-phien',
     isDemonstration: isDemonstration(),
+    outside: outsideSettings()?.label ?? null,
+    outsideRefusal: search.get('ngoai'),
   }
 }
 
@@ -52,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
     return data({ identifier, to, refusal: result.refusal, minutes }, refusalAnswer(result, now))
   }
-  const session = await readSession(result.token, now)
+  const session = await whoEntered(result.token, now)
   const cookies = [header]
   if (shown) cookies.push(await showHereHeader({ request, context }, result.personId))
   if (session) cookies.push(await localeHeader(session.locale === 'en' ? 'en' : 'vi'))
@@ -61,15 +65,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignInPage() {
   const words = useWords(signInWords)
-  const { name, isExpired, isDemonstration, ...asked } = useLoaderData<typeof loader>()
+  const { name, isExpired, isDemonstration, outside, outsideRefusal, ...asked } =
+    useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const to = refused?.to ?? asked.to
   return (
     <EntryPage title={words.title} more={isDemonstration && <DemonstrationAccounts to={to} />}>
       {name !== null && !refused ? (
-        <AlreadyIn name={name} to={to} />
+        <>
+          {outside && <OutsideRefusal refusal={outsideRefusal} />}
+          <AlreadyIn name={name} to={to} />
+        </>
       ) : (
-        <SignInForm to={to} isExpired={isExpired && !refused} refused={refused} />
+        <SignInForm
+          {...{ to, refused, outside }}
+          isExpired={isExpired && !refused}
+          outsideRefusal={refused ? null : outsideRefusal}
+        />
       )}
     </EntryPage>
   )

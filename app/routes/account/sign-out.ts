@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { endSession } from '~/domain/accounts/end-session.server'
 import { flashHeader } from '~/http/flash.server'
-import { getViewer, signedOutHeader } from '~/http/viewer.server'
+import { getViewer, getWaiting, signedOutHeader } from '~/http/viewer.server'
 
 export function loader() {
   return redirect('/')
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const viewer = await getViewer({ request, context })
+  const viewer = (await getViewer({ request, context })) ?? (await getWaiting({ request, context }))
   if (viewer) await endSession({ personId: viewer.personId, sessionId: viewer.sessionId })
   // Pages that the browser kept would still show this person's name to whoever takes up the phone next.
   const headers = new Headers({ 'clear-site-data': '"cache"' })

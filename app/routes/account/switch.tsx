@@ -15,7 +15,7 @@ import { readDevice } from '~/http/device-cookie.server'
 import { flashHeader } from '~/http/flash.server'
 import { scannedCard } from '~/http/held-token.server'
 import { readPeopleHere } from '~/http/people-here.server'
-import { getViewer, signedOutHeader } from '~/http/viewer.server'
+import { getViewer, getWaiting, signedOutHeader } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import cards from '~/ui/styles/cards.css?url'
 import { useWords } from '~/ui/words'
@@ -41,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The present person goes, and takes along what the browser kept of their pages. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const viewer = await getViewer({ request, context })
+  const viewer = (await getViewer({ request, context })) ?? (await getWaiting({ request, context }))
   if (viewer) await endSession({ personId: viewer.personId, sessionId: viewer.sessionId })
   // Not "storage": what waits there to be sent belongs to its person and goes when they are back.
   const headers = new Headers({ 'clear-site-data': '"cache"' })

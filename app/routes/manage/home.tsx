@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { SecondFactorInvitation } from '~/components/accounts/second-factor-invitation'
 import { NothingHere } from '~/components/groups/nothing-here'
 import { NextSteps } from '~/components/places/next-steps'
 import { PlaceCounts } from '~/components/places/place-counts'
@@ -35,13 +36,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   )
   const hasNames = offices.some(({ placeId }) => seesNames(viewer, [placeId]))
   const readsLog = mayReadAudit(viewer)
-  return { name: viewer.displayName, places, hasNames, readsLog }
+  const isInvited = !viewer.hasSecondFactor
+  return { name: viewer.displayName, places, hasNames, readsLog, isInvited }
 }
 
 /** An officer's home: their places in numbers, and what is often done there. */
 export default function ManagePage() {
   const words = useWords(placeWords)
-  const { name, places, hasNames, readsLog } = useLoaderData<typeof loader>()
+  const { name, places, hasNames, readsLog, isInvited } = useLoaderData<typeof loader>()
   if (places.length === 0) return <NothingHere title={words.noOfficeTitle} text={words.noOfficeText} />
   return (
     <div className="wrap page">
@@ -53,6 +55,7 @@ export default function ManagePage() {
         </div>
         <Drawing name="under-the-palms" />
       </div>
+      {isInvited && <SecondFactorInvitation />}
       {places.map((place) => (
         <section className="place-sum" key={place.placeId} aria-labelledby={place.placeId}>
           <h2 id={place.placeId} lang="vi">

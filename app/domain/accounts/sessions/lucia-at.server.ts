@@ -6,19 +6,23 @@ import type { SessionUser } from './session-row.server'
 declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof luciaAt>
-    DatabaseSessionAttributes: { device?: string; lastSeenAt?: Date; endsAt?: Date }
+    DatabaseSessionAttributes: SessionTimes & { device?: string }
     DatabaseUserAttributes: SessionUser
   }
 }
 
+type SessionTimes = {
+  lastSeenAt?: Date
+  endsAt?: Date
+  createdAt?: Date
+  secondFactorAt?: Date | null | undefined
+}
+
 /** Lucia at a given time: sessions last 30 days and are renewed by use once half of that is gone. */
-export function luciaAt(
-  now: Date,
-  tx?: Transaction,
-): Lucia<{ lastSeenAt?: Date; endsAt?: Date }, SessionUser> {
+export function luciaAt(now: Date, tx?: Transaction): Lucia<SessionTimes, SessionUser> {
   return new Lucia(sessionAdapter(now, tx), {
     sessionExpiresIn: new TimeSpan(SESSION_LIFETIME, 'ms'),
-    getSessionAttributes: ({ lastSeenAt, endsAt }) => ({ lastSeenAt, endsAt }),
+    getSessionAttributes: ({ device: _, ...times }) => times,
     getUserAttributes: (user) => user,
   })
 }

@@ -24,16 +24,18 @@ export function sessionAdapter(now: Date, tx: Transaction = db): Adapter {
     async getSessionAndUser(token) {
       const found = await readSessionRows(sessionIdOf(token), now)
       if (!found) return [null, null]
-      const { expiresAt, lastSeenAt, ...user } = found
+      const { expiresAt, lastSeenAt, createdAt, secondFactorAt, ...user } = found
       const session = { id: token, userId: user.personId, expiresAt: shown(expiresAt) }
       return [
-        { ...session, attributes: { lastSeenAt, endsAt: expiresAt } },
+        { ...session, attributes: { lastSeenAt, endsAt: expiresAt, createdAt, secondFactorAt } },
         { id: user.personId, attributes: user },
       ]
     },
-    async setSession({ id, userId, attributes: { device = '' } }) {
+    async setSession({ id, userId, attributes: { device = '', secondFactorAt = null } }) {
       const times = { createdAt: now, lastSeenAt: now, expiresAt: fromNow }
-      await tx.session.create({ data: { id: sessionIdOf(id), personId: userId, device, ...times } })
+      await tx.session.create({
+        data: { id: sessionIdOf(id), personId: userId, device, secondFactorAt, ...times },
+      })
     },
     async updateSessionExpiration(token) {
       await db.session.updateMany({ where: { id: sessionIdOf(token) }, data: { expiresAt: fromNow } })
