@@ -3,13 +3,26 @@ import { foldText } from '~/lib/fold-text'
 type People = 'kinh' | 'tay' | 'thai' | 'mong' | 'dao' | 'khmer'
 type Shelf = { families: string; women: string; men: string }
 
+/** Each of the middle names with each of the given ones. */
+function spread(middles: string, given: string): string {
+  return middles
+    .split(', ')
+    .flatMap((middle) => given.split(', ').map((name) => `${middle} ${name}`))
+    .join(', ')
+}
+
 /** Family names, and what may follow them, as names are made among these peoples. */
 const SHELVES: Readonly<Record<People, Shelf>> = {
   kinh: {
     families: 'Nguyễn, Trần, Lê, Phạm, Hoàng, Phan, Vũ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Đinh, Mai, Cao',
-    women:
-      'Thị Lụa, Thị Hoa, Thị Phượng, Thu Hà, Thị Nhàn, Thanh Tâm, Thị Xuân, Ngọc Bích, Thị Loan, Kim Oanh, Thị Yến, Thuỳ Linh, Hồng Nhung, Thị Thắm, Bảo Ngọc, Khánh Vy, Thị Gấm, Diệu Anh, Thanh Trúc, Mỹ Duyên',
-    men: 'Văn Tiến, Đức Thắng, Văn Khoa, Hữu Nghĩa, Minh Quân, Văn Thịnh, Công Danh, Quốc Bảo, Gia Huy, Văn Lâm, Tuấn Kiệt, Đình Phúc, Văn Hoà, Thành Đạt, Anh Khôi, Văn Cường, Hoàng Long, Trọng Nhân, Xuân Trường, Văn Tám',
+    women: spread(
+      'Thị, Thu, Ngọc, Thanh, Kim, Hồng, Bích, Minh',
+      'Lụa, Hoa, Phượng, Hà, Nhàn, Tâm, Xuân, Loan, Oanh, Yến, Linh, Nhung, Thắm, Gấm, Trúc, Duyên, Vân, Hiên, Sáu, Cúc',
+    ),
+    men: spread(
+      'Văn, Đức, Hữu, Quốc, Công, Đình, Xuân, Anh, Gia',
+      'Tiến, Thắng, Khoa, Nghĩa, Quân, Thịnh, Bảo, Huy, Lâm, Kiệt, Phúc, Đạt, Khôi, Cường, Long, Nhân, Trường, Tám, Khang, Vinh',
+    ),
   },
   tay: {
     families: 'Nông, Hoàng, Bế, Ma, Lương, Hà',

@@ -110,7 +110,15 @@ export const COMMUNES: readonly CommunePlan[] = [
   },
 ]
 
-export type ClassPlan = { name: string; grade: number; students: number; peoples: CommunePlan['peoples'] }
+export type ClassPlan = {
+  name: string
+  grade: number
+  /** On the list that the teacher typed. */
+  students: number
+  peoples: CommunePlan['peoples']
+  /** A demonstration account that joins with the code. */
+  joins?: string
+}
 export type SchoolPlan = {
   name: string
   commune: string
@@ -139,7 +147,7 @@ export const SCHOOLS: readonly SchoolPlan[] = [
     work: ['an-toan', 'thanh-toan'],
     classes: [
       { name: 'Lớp 10A1', grade: 10, students: 40, peoples: ['kinh', 'kinh', 'khmer'] },
-      { name: 'Lớp 11A2', grade: 11, students: 40, peoples: ['kinh'] },
+      { name: 'Lớp 11A2', grade: 11, students: 39, peoples: ['kinh'], joins: 'hocsinh' },
     ],
   },
 ]

@@ -1,16 +1,23 @@
+import { withoutWaitingForDisk } from '~/db/without-waiting-for-disk.server'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { seedAccounts } from './demonstration-accounts'
 import { seedGroups } from './demonstration-groups'
 import { seedHistory } from './demonstration-history'
+import { seedHouseholds } from './demonstration-households'
 import { seedPlaces } from './demonstration-places'
+import { seedSchools } from './demonstration-schools'
 import { seedTeams } from './demonstration-teams'
 
 /** All stories in order; what exists is left as it is. Makes nothing in production mode. Returns how many histories were new. */
 export async function seedDemonstration(now: Date): Promise<number> {
   if (!isDemonstration()) return 0
-  await seedPlaces(now)
-  await seedGroups()
-  await seedAccounts(now)
-  await seedTeams(now)
-  return await seedHistory(now)
+  return await withoutWaitingForDisk(async () => {
+    await seedPlaces(now)
+    await seedGroups()
+    await seedAccounts(now)
+    await seedTeams(now)
+    await seedHouseholds(now)
+    await seedSchools(now)
+    return await seedHistory(now)
+  })
 }
