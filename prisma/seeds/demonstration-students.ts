@@ -1,7 +1,8 @@
 import { seededRandom } from '~/lib/seeded-random'
 import { NameDrawer } from './demonstration-names'
 import { EVERYBODY } from './demonstration-people'
-import { type ClassPlan, SCHOOLS } from './plan'
+import { rosterOf } from './demonstration-roster'
+import { type ClassPlan, COMMUNES, SCHOOLS } from './plan'
 
 /** The list of a class: the same names whenever it is asked. The last one of the first class of a school stands there twice. */
 export function studentsOf(plan: ClassPlan): readonly string[] {
@@ -16,10 +17,10 @@ export function isDouble(plan: ClassPlan, at: number): boolean {
 const LISTS = drawLists()
 
 function drawLists(): Map<ClassPlan, string[]> {
-  const names = new NameDrawer(
-    seededRandom('demonstration: classes'),
-    EVERYBODY.map((person) => person.displayName),
-  )
+  const names = new NameDrawer(seededRandom('demonstration: classes'), [
+    ...EVERYBODY.map((person) => person.displayName),
+    ...COMMUNES.flatMap(rosterOf).map((row) => row.name),
+  ])
   return new Map(
     SCHOOLS.flatMap(({ classes }) =>
       classes.map((plan) => {

@@ -30,7 +30,7 @@ export function learningOf({ kind, modules, share, random }: Asked): Learning {
   const between = (low: number, high: number) => low + random() * (high - low)
   switch (kind) {
     case 'ready':
-      return { chance: 0.99, sittings: readySittings(modules, random) }
+      return { chance: 1, sittings: readySittings(modules, random) }
     case 'steady':
       return { chance: between(0.8, 0.93), sittings: course(share * between(0.7, 1), 63, between(1, 6), 0.5) }
     case 'fast':
@@ -83,17 +83,30 @@ function stopped(sittings: readonly Sitting[]): Sitting[] {
 
 /** Everything, on several days, until nothing is missing; then somebody watches. */
 function readySittings(modules: readonly CatalogueModule[], random: () => number): Sitting[] {
-  const lessons = spread(stepsOf(modules, 1, 1, random), 66, 18, random)
-  const exams = [15, 11, 7, 3].flatMap((daysAgo, round) =>
-    modules.map((module, at) => ({
-      module: module.id,
-      exam: true as const,
-      daysAgo: daysAgo - ((at + round) % 3),
-    })),
+  // By turns, the first lesson of each module, then the second: whoever learns so knows all of them alike.
+  const turns = Array.from({ length: 10 }, (_, at) =>
+    modules.flatMap((module) =>
+      stepsOf([{ ...module, lessons: module.lessons.slice(at, at + 1) }], 1, 1, random),
+    ),
+  )
+  const lessons = spread(
+    turns.flat().filter((step) => !('exam' in step)),
+    66,
+    18,
+    random,
+  )
+  // The last time today: what was not used for a day may want reviewing first.
+  const exams = [15, 11, 6, 2, 0].flatMap((daysAgo) =>
+    modules.map((module) => ({ module: module.id, exam: true as const, daysAgo })),
+  )
+  const again = modules.flatMap((module, at) =>
+    module.lessons.flatMap(({ slug, practice }) =>
+      practice ? [9 - at, 1].map((daysAgo) => ({ module: module.id, practice: slug, daysAgo })) : [],
+    ),
   )
   const watched = modules.flatMap((module, at) => {
     const skill = module.skills[Math.floor(random() * module.skills.length)]?.id
     return skill && at < 2 ? [{ observed: skill, result: 'alone' as const, daysAgo: 9 - at }] : []
   })
-  return [...lessons, ...exams, ...watched].sort((a, b) => b.daysAgo - a.daysAgo)
+  return [...lessons, ...exams, ...again, ...watched].sort((a, b) => b.daysAgo - a.daysAgo)
 }

@@ -10,7 +10,9 @@ import { studyLesson } from './study-lesson'
 import { vietnamTime } from './vietnam-time'
 
 const FIRST_MODULE = 'vneid'
+/** In hours. */
 const APART = 0.7
+const SHORTLY = 20 * 60_000
 
 export type Life = {
   personId: string
@@ -27,14 +29,24 @@ export type Life = {
 
 /** Lets somebody live through their weeks before `now`, by the same verbs that a learner's clicks end in. */
 export async function live(life: Life): Promise<void> {
-  const { personId, learning, catalogue, now } = life
+  const { personId, learning, catalogue } = life
   const random = seededRandom(life.seed)
   const isRight = (skill: string) => random() < (learning.on?.[skill] ?? learning.chance)
   for (const [i, sitting] of learning.sittings.entries()) {
-    const before = learning.sittings.slice(0, i).filter(({ daysAgo }) => daysAgo === sitting.daysAgo).length
-    const at = vietnamTime(now, sitting.daysAgo, life.hour + before * APART)
+    const at = timeOf(life, i)
     await sit(life, sitting, { personId, catalogue, at, isRight, random })
   }
+}
+
+/** Sittings of one day follow each other; the last one of today ended within the hour. */
+function timeOf({ learning: { sittings }, now, hour }: Life, i: number): Date {
+  const { daysAgo = 0 } = sittings[i] ?? {}
+  const isThatDay = (sitting: Sitting) => sitting.daysAgo === daysAgo
+  if (daysAgo > 0)
+    return vietnamTime(now, daysAgo, hour + sittings.slice(0, i).filter(isThatDay).length * APART)
+  return new Date(
+    vietnamTime(now, 0, hour).getTime() - sittings.slice(i + 1).filter(isThatDay).length * SHORTLY,
+  )
 }
 
 type Doing = {
