@@ -6,6 +6,7 @@ import { forgetCatalogue, readCatalogue } from '~/domain/lessons/catalogue-queri
 import { seedCertificates } from './demonstration-certificates'
 import { learnersOfClasses, learnersOfStories, learnersOfTeams, residents } from './demonstration-learners'
 import { live } from './live'
+import { vietnamTime } from './vietnam-time'
 
 /** So many people at once: where each commit waits for a disk, others go on. */
 const AT_ONCE = 6
@@ -28,7 +29,10 @@ export async function seedHistory(now: Date): Promise<number> {
   const told = learners.filter(
     ({ personId, learning }) => isBlank.has(personId) && learning.sittings.length > 0,
   )
-  await admit(told.map(({ personId }) => personId))
+  await admit(
+    told.map(({ personId }) => personId),
+    now,
+  )
   const waiting = [...told]
   const next = async () => {
     for (let life = waiting.shift(); life; life = waiting.shift()) {
@@ -51,7 +55,7 @@ async function blankAmong(personIds: readonly string[]): Promise<Set<string>> {
 }
 
 /** Whoever learns has signed in once and has a secret; nobody knows it, and a card or a teacher gives a new one. */
-async function admit(personIds: readonly string[]): Promise<void> {
+async function admit(personIds: readonly string[], now: Date): Promise<void> {
   const some = { id: { in: [...personIds] }, secretHash: null }
   const unknown = randomBytes(32).toString('hex')
   await db.person.updateMany({
@@ -59,4 +63,8 @@ async function admit(personIds: readonly string[]): Promise<void> {
     data: { secretHash: await hashPictures(unknown), secretKind: 'pictures' },
   })
   await db.person.updateMany({ where: some, data: { secretHash: await hashSecret(unknown) } })
+  await db.signInCard.updateMany({
+    where: { personId: some.id, firstUsedAt: null },
+    data: { firstUsedAt: vietnamTime(now, 66, 19) },
+  })
 }

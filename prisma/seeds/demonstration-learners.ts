@@ -18,6 +18,9 @@ export type Learner = Omit<Life, 'catalogue' | 'now'>
 
 /** Teams in which somebody has come so far that they may guide others. */
 const TEAMS_WITH_GUIDE = [
+  'thôn Bến Gạo',
+  'ấp Xóm Lưới',
+  'tổ dân phố 1',
   'thôn Đồng Chùa',
   'bản Nậm Sương',
   'số 1 ấp Gò Sen',
@@ -39,6 +42,12 @@ export function learnersOfStories(): Learner[] {
 /** The members on the communes' lists: heads and deputies go ahead, the others as people are. */
 export async function learnersOfTeams(catalogue: Catalogue): Promise<Learner[]> {
   const learners: Learner[] = []
+  for (const name of ['totruong', 'giangvien']) {
+    const random = seededRandom(`kind of ${name}`)
+    const modules = named(catalogue, ['vneid', 'nghiep-vu', 'thanh-toan'])
+    const learning = learningOf({ kind: 'fast', modules, share: 0.5, random })
+    learners.push({ personId: personIdOf({ name }), learning, seed: `account:${name}`, hour: 20 })
+  }
   const own = ['vneid', 'thanh-toan', 'an-toan', 'dich-vu-cong', 'nghiep-vu']
   for (const commune of COMMUNES)
     for (const [row, personId] of await peopleOfRoster(commune)) {

@@ -7,6 +7,7 @@ import { makeClass } from '~/domain/groups/make-class.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import { seedAssignments } from './demonstration-assignments'
 import { seedConsents } from './demonstration-consents'
+import { CLASS } from './demonstration-groups'
 import { personIdOf } from './demonstration-people'
 import { placeIdIn } from './demonstration-places'
 import { studentsOf } from './demonstration-students'
@@ -29,6 +30,9 @@ export async function seedSchools(now: Date): Promise<void> {
         await seedAssignments({ classId, teacherId, work: school.work, now })
     }
   await rememberLastYear(now)
+  // The members' own class is asked for things too.
+  if ((await db.assignment.count({ where: { classId: CLASS } })) === 0)
+    await seedAssignments({ classId: CLASS, teacherId: 'demo-giangvien', work: ['vneid', 'thanh-toan'], now })
 }
 
 /** The students of the plan who are in its class, by their place on the list; who stands there twice once. */

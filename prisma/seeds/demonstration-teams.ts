@@ -1,9 +1,11 @@
 import { db } from '~/db/client.server'
 import { changeTeam } from '~/domain/groups/change-team.server'
 import { createTeam } from '~/domain/groups/create-team.server'
+import { issueCards } from '~/domain/groups/issue-cards.server'
 import { rankTeamMember } from '~/domain/groups/rank-team-member.server'
 import { removeTeamMember } from '~/domain/groups/remove-team-member.server'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { seedLists } from './demonstration-lists'
 import { personIdOf } from './demonstration-people'
 import { communeIdOf, placeIdIn } from './demonstration-places'
 import { type RosterRow, rosterOf } from './demonstration-roster'
@@ -26,7 +28,11 @@ export async function seedTeams(now: Date): Promise<void> {
     const file = `to-cong-nghe-so-${vietnamDay(at)}.csv`
     await importRoster({ viewer, placeId: await communeIdOf(commune.name), file, rows: roster, now: at })
     await rankHeads(commune, roster, viewer, at)
+    await handOutCards(commune, viewer, new Date(at.getTime() + 2 * DAY))
     await letSomeGo(commune, roster, viewer, now)
+    // Once, with the people: of what is older than thirty days nothing stays.
+    if (commune.officer === 'canboxa')
+      await seedLists({ viewer, placeId: await communeIdOf(commune.name), roster, now })
   }
 }
 
@@ -78,6 +84,12 @@ async function rankHeads(commune: CommunePlan, roster: readonly RosterRow[], vie
     const teamId = await teamIdOf(commune.name, row.village, row.team)
     must(await rankTeamMember({ viewer, teamId, personId, rank: 'head', now }))
   }
+}
+
+/** Four members of five got one. */
+async function handOutCards(commune: CommunePlan, viewer: Viewer, now: Date): Promise<void> {
+  const people = [...(await peopleOfRoster(commune)).values()]
+  must(await issueCards({ viewer, chosen: { personIds: people.filter((_, at) => at % 5 !== 3) }, now }))
 }
 
 async function letSomeGo(commune: CommunePlan, roster: readonly RosterRow[], viewer: Viewer, now: Date) {
