@@ -64,11 +64,11 @@ async function register(
   }
 }
 
-/** Evenly among those who are in the team; the last few wait for somebody. */
+/** Evenly among the members; the head has the team to look after, and the last few households wait for somebody. */
 async function divide(viewer: Viewer, teamId: string): Promise<void> {
   const households = await db.household.findMany({ where: { teamId } })
   const members = await db.teamMember.findMany({
-    where: { teamId, leftAt: null },
+    where: { teamId, leftAt: null, isHead: false },
     orderBy: [{ person: { nameKey: 'asc' } }, { personId: 'asc' }],
   })
   const cared = [...households].sort(byCode).slice(0, -3)
