@@ -37,7 +37,7 @@ export async function seedHistory(now: Date): Promise<number> {
   const next = async () => {
     for (let life = waiting.shift(); life; life = waiting.shift()) {
       await live({ ...life, catalogue, now })
-      await seedCertificates(life)
+      await seedCertificates(life, now)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, next))

@@ -95,18 +95,12 @@ function readySittings(modules: readonly CatalogueModule[], random: () => number
     18,
     random,
   )
-  // The last time today: what was not used for a day may want reviewing first.
-  const exams = [15, 11, 6, 2, 0].flatMap((daysAgo) =>
+  const exams = [14, 9, 3].flatMap((daysAgo) =>
     modules.map((module) => ({ module: module.id, exam: true as const, daysAgo })),
   )
-  const again = modules.flatMap((module, at) =>
-    module.lessons.flatMap(({ slug, practice }) =>
-      practice ? [9 - at, 1].map((daysAgo) => ({ module: module.id, practice: slug, daysAgo })) : [],
-    ),
+  // Today: what was not used for some days would want reviewing first, and questions met before show little that is new.
+  const watched = modules.flatMap(({ skills }) =>
+    skills.map(({ id }) => ({ observed: id, result: 'alone' as const, daysAgo: 0 })),
   )
-  const watched = modules.flatMap((module, at) => {
-    const skill = module.skills[Math.floor(random() * module.skills.length)]?.id
-    return skill && at < 2 ? [{ observed: skill, result: 'alone' as const, daysAgo: 9 - at }] : []
-  })
-  return [...lessons, ...exams, ...again, ...watched].sort((a, b) => b.daysAgo - a.daysAgo)
+  return [...lessons, ...exams, ...watched].sort((a, b) => b.daysAgo - a.daysAgo)
 }

@@ -10,9 +10,6 @@ import { studyLesson } from './study-lesson'
 import { vietnamTime } from './vietnam-time'
 
 const FIRST_MODULE = 'vneid'
-/** In hours. */
-const APART = 0.7
-const SHORTLY = 20 * 60_000
 
 export type Life = {
   personId: string
@@ -38,15 +35,20 @@ export async function live(life: Life): Promise<void> {
   }
 }
 
-/** Sittings of one day follow each other; the last one of today ended within the hour. */
+/** Sittings of one day follow each other; the last one of today began an hour ago. */
 function timeOf({ learning: { sittings }, now, hour }: Life, i: number): Date {
   const { daysAgo = 0 } = sittings[i] ?? {}
-  const isThatDay = (sitting: Sitting) => sitting.daysAgo === daysAgo
-  if (daysAgo > 0)
-    return vietnamTime(now, daysAgo, hour + sittings.slice(0, i).filter(isThatDay).length * APART)
-  return new Date(
-    vietnamTime(now, 0, hour).getTime() - sittings.slice(i + 1).filter(isThatDay).length * SHORTLY,
+  const others = (daysAgo > 0 ? sittings.slice(0, i) : sittings.slice(i)).filter(
+    (sitting) => sitting.daysAgo === daysAgo,
   )
+  const hours = others.reduce((sum, sitting) => sum + hoursOf(sitting), 0)
+  if (daysAgo > 0) return vietnamTime(now, daysAgo, hour + hours)
+  const last = hoursOf(sittings[i] ?? { daysAgo, exam: true })
+  return new Date(vietnamTime(now, 0, hour).getTime() - Math.max(0, hours - last) * 3_600_000)
+}
+
+function hoursOf(sitting: Sitting): number {
+  return 'observed' in sitting ? 0.06 : 'practice' in sitting ? 0.6 : 0.7
 }
 
 type Doing = {

@@ -135,7 +135,7 @@ export const SCHOOLS: readonly SchoolPlan[] = [
       name: 'trường THCS Suối Mây',
       commune: 'xã Mẫu',
       teacher: 'giangvien',
-      work: ['an-toan', 'thong-tin'],
+      work: ['vneid', 'an-toan'],
     },
     classes: [
       { name: 'Lớp 6A', grade: 6, students: 40, peoples: ['kinh', 'tay', 'thai', 'mong', 'dao'] },
@@ -144,7 +144,7 @@ export const SCHOOLS: readonly SchoolPlan[] = [
   },
   {
     ...{ name: 'trường THPT Cầu Gió', commune: 'phường Cầu Gió', teacher: 'demo.co.minh.tam' },
-    work: ['an-toan', 'thanh-toan'],
+    work: ['vneid', 'an-toan'],
     classes: [
       { name: 'Lớp 10A1', grade: 10, students: 40, peoples: ['kinh', 'kinh', 'khmer'] },
       { name: 'Lớp 11A2', grade: 11, students: 39, peoples: ['kinh'], joins: 'hocsinh' },
