@@ -7,8 +7,12 @@ import { seedHouseholds } from './demonstration-households'
 import { seedPlaces } from './demonstration-places'
 import { seedSchools } from './demonstration-schools'
 import { seedTeams } from './demonstration-teams'
+import { seedViews } from './demonstration-views'
 
-/** All stories in order; what exists is left as it is. Makes nothing in production mode. Returns how many histories were new. */
+/**
+ * All stories in order, each by the verbs that people's clicks end in; what exists is left as it is. The same people whenever it
+ * is run, with ten weeks behind them before `now`. Makes nothing in production mode. Returns how many histories were new.
+ */
 export async function seedDemonstration(now: Date): Promise<number> {
   if (!isDemonstration()) return 0
   return await withoutWaitingForDisk(async () => {
@@ -18,6 +22,7 @@ export async function seedDemonstration(now: Date): Promise<number> {
     await seedTeams(now)
     await seedHouseholds(now)
     await seedSchools(now)
+    await seedViews(now)
     return await seedHistory(now)
   })
 }
