@@ -53,7 +53,7 @@ export const ACCOUNTS: readonly DemonstrationPerson[] = [
 ]
 
 /** Who makes the class a class; nobody knows their passwords. */
-export const CLASSMATES: readonly DemonstrationPerson[] = [
+const CLASSMATES: readonly DemonstrationPerson[] = [
   { name: 'demo.bui.van.son', displayName: 'Bùi Văn Sơn', village: DONG_CHUA, isInClass: true },
   { name: 'demo.dang.thi.mai', displayName: 'Đặng Thị Mai', village: DONG_CHUA, isInClass: true },
   { name: 'demo.hoang.van.luc', displayName: 'Hoàng Văn Lực', village: BEN_GAO, isInClass: true },
@@ -65,7 +65,7 @@ export const CLASSMATES: readonly DemonstrationPerson[] = [
 ]
 
 /** Officers and teachers elsewhere in the province; nobody knows their passwords either. */
-export const STAFF: readonly DemonstrationPerson[] = [
+const STAFF: readonly DemonstrationPerson[] = [
   {
     name: 'demo.can.bo.bai.trang',
     displayName: 'Huỳnh Văn Thạnh',

@@ -50,7 +50,7 @@ export async function seedPlaces(now: Date): Promise<void> {
 }
 
 /** The id of a place of this name directly below the parent, whether it is open or merged; null when there is none. */
-export async function findPlace(parentId: string, name: string): Promise<string | null> {
+async function findPlace(parentId: string, name: string): Promise<string | null> {
   const where = { name, OR: [{ parentId }, { periods: { some: { parentId } } }] }
   const found = await db.place.findFirst({ where, orderBy: { id: 'asc' }, select: { id: true } })
   return found?.id ?? null

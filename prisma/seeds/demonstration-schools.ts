@@ -53,7 +53,7 @@ export async function peopleOfClass(school: SchoolPlan, plan: ClassPlan): Promis
 }
 
 /** The class of a plan, or null before it is made. */
-export async function findClass(school: SchoolPlan, name: string): Promise<string | null> {
+async function findClass(school: SchoolPlan, name: string): Promise<string | null> {
   const where = { placeId: await placeIdIn(school.commune, school.name), name }
   return (await db.class.findFirst({ where, select: { id: true } }))?.id ?? null
 }
