@@ -12,8 +12,9 @@ import { seedViews } from './demonstration-views'
 /**
  * All stories in order, each by the verbs that people's clicks end in; what exists is left as it is. The same people whenever it
  * is run, with ten weeks behind them before `now`. Makes nothing in production mode. Returns how many histories were new.
+ * With `oneIn`, for tests, only one in so many of the crowd has learned anything.
  */
-export async function seedDemonstration(now: Date): Promise<number> {
+export async function seedDemonstration(now: Date, oneIn = 1): Promise<number> {
   if (!isDemonstration()) return 0
   return await withoutWaitingForDisk(async () => {
     await seedPlaces(now)
@@ -23,6 +24,6 @@ export async function seedDemonstration(now: Date): Promise<number> {
     await seedHouseholds(now)
     await seedSchools(now)
     await seedViews(now)
-    return await seedHistory(now)
+    return await seedHistory(now, oneIn)
   })
 }
