@@ -25,7 +25,7 @@ export async function seedTeams(now: Date): Promise<void> {
     const roster = rosterOf(commune)
     if (await isImported(commune, roster)) continue
     const at = new Date(now.getTime() - 70 * DAY)
-    const file = `to-cong-nghe-so-${vietnamDay(at)}.csv`
+    const file = `danh-sach-${vietnamDay(at)}.csv`
     await importRoster({ viewer, placeId: await communeIdOf(commune.name), file, rows: roster, now: at })
     await rankHeads(commune, roster, viewer, at)
     await handOutCards(commune, viewer, new Date(at.getTime() + 2 * DAY))

@@ -72,8 +72,11 @@ function stepsOf(
 
 /** From so many days ago to so many, some days closer together and some farther apart. */
 function spread(steps: readonly Step[], from: number, to: number, random: () => number): Sitting[] {
-  const pace = (from - to) / Math.max(1, steps.length)
-  return steps.map((step, at) => ({ ...step, daysAgo: Math.round(from - pace * (at + random() * 0.9)) }))
+  const gaps = Math.max(1, steps.length - 1)
+  return steps.map((step, at) => {
+    const done = Math.min(1, (at + random() * 0.5) / gaps)
+    return { ...step, daysAgo: Math.round(from - (from - to) * done) }
+  })
 }
 
 function stopped(sittings: readonly Sitting[]): Sitting[] {
