@@ -27,7 +27,10 @@ try {
   )
   await step('Publishing the lessons', publish)
   if (isProduction) await step('Looking for an administrator', offerAdministration)
-  else await step('Seeding the demonstration', () => runCommandFile('seed-demonstration.ts'))
+  else
+    await step('Seeding the demonstration (the first time half a minute)', () =>
+      runCommandFile('seed-demonstration.ts'),
+    )
   if (broken) console.error(`\n${broken}\n`) // the last good publication serves; without one the server is never ready
   await step('Starting the server')
   server = runServer(port)

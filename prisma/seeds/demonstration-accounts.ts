@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { db } from '~/db/client.server'
+import { grantRole } from '~/domain/accounts/grant-role.server'
 import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import { nameColumns } from '~/domain/accounts/name-columns'
 import { CLASS, teamOf } from './demonstration-groups'
-import { ACCOUNTS, CLASSMATES, type DemonstrationPerson, personIdOf } from './demonstration-people'
+import { ACCOUNTS, type DemonstrationPerson, EVERYBODY, personIdOf } from './demonstration-people'
+import { communeIdOf, placeIdIn } from './demonstration-places'
+import { must } from './must'
+import { viewerOf } from './viewer-of'
 
 const DAY = 24 * 3_600_000
 
@@ -17,14 +21,14 @@ export async function seedAccounts(now: Date): Promise<void> {
     for (const person of missing)
       await addPerson(person, ACCOUNTS.includes(person) ? publicHash : nobodysHash, since)
   }
+  for (const person of missing) await grantOffice(person, new Date(now.getTime() - 75 * DAY))
 }
 
 async function missingPeople(): Promise<DemonstrationPerson[]> {
-  const everybody = [...ACCOUNTS, ...CLASSMATES]
-  const ids = everybody.map(personIdOf)
+  const ids = EVERYBODY.map(personIdOf)
   const rows = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true } })
   const known = new Set(rows.map((row) => row.id))
-  return everybody.filter((person) => !known.has(personIdOf(person)))
+  return EVERYBODY.filter((person) => !known.has(personIdOf(person)))
 }
 
 /** One nested write, so that a person never stands there without their place in the class. */
@@ -34,10 +38,18 @@ async function addPerson(person: DemonstrationPerson, secretHash: string, since:
   await db.person.create({
     data: {
       ...{ id, ...nameColumns(displayName), identifier: name, identifierKind: 'user-name', secretHash },
-      ...{ isDemonstration: true, createdAt: since },
+      ...{ isDemonstration: true, createdAt: since, placeId: village ?? null },
       roles: role && { create: { id: `${id}-role`, ...role, grantedAt: since } },
       teamMembers: village && { create: { teamId: teamOf(village), isHead, joinedAt: since } },
       classMembers: isInClass ? { create: { classId: CLASS, joinedAt: since } } : undefined,
     },
   })
+}
+
+async function grantOffice({ name: identifier, office }: DemonstrationPerson, at: Date): Promise<void> {
+  if (!office) return
+  const { kind, commune, school } = office
+  const scopeId = school ? await placeIdIn(commune, school) : await communeIdOf(commune)
+  const scope = { kind, scopeKind: 'place' as const, scopeId, endsOn: '', seesNames: false }
+  must(await grantRole({ viewer: await viewerOf('demo-quantri'), identifier, ...scope, now: at }))
 }

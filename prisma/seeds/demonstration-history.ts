@@ -1,54 +1,73 @@
+import { randomBytes } from 'node:crypto'
 import { db } from '~/db/client.server'
-import { type Catalogue, findModule } from '~/domain/lessons/catalogue'
+import { hashPictures } from '~/domain/accounts/hash-pictures.server'
+import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import { forgetCatalogue, readCatalogue } from '~/domain/lessons/catalogue-queries.server'
-import { seededRandom } from '~/lib/seeded-random'
-import { personIdOf } from './demonstration-people'
-import { STORIES, type Story } from './demonstration-stories'
-import { sitExam } from './sit-exam'
-import { studyLesson } from './study-lesson'
+import { seedCertificates } from './demonstration-certificates'
+import { learnersOfClasses, learnersOfStories, learnersOfTeams, residents } from './demonstration-learners'
+import { live } from './live'
+import { vietnamTime } from './vietnam-time'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-const MODULE = 'vneid'
+/** So many people at once: where each commit waits for a disk, others go on. */
+const AT_ONCE = 6
 
 /**
- * Lets the class live through its weeks before `now`, by the same verbs that a learner's clicks end in. Whoever has done
- * anything already is left alone; without a published module nothing happens. Returns the number of people it told of.
+ * Lets teams, classes and residents live through their weeks before `now`. Whoever has done anything already is left alone;
+ * without a published module nothing happens. Of those who are not told of one by one, one in `oneIn` learns. Returns the number of people it told of.
  */
-export async function seedHistory(now: Date): Promise<number> {
+export async function seedHistory(now: Date, oneIn: number): Promise<number> {
   forgetCatalogue()
   const catalogue = await readCatalogue()
-  if (!findModule(catalogue, MODULE)) return 0
-  let told = 0
-  for (const story of STORIES) {
-    if (!(await isBlank(personIdOf(story)))) continue
-    await live(story, catalogue, now)
-    told++
+  if (catalogue.modules.length === 0) return 0
+  const drawn = [
+    ...(await learnersOfTeams(catalogue)),
+    ...(await learnersOfClasses(catalogue)),
+    ...(await residents(catalogue)),
+  ]
+  const learners = [
+    ...learnersOfStories(),
+    ...drawn.filter(({ observer }, at) => observer || at % oneIn === 0),
+  ]
+  const isBlank = await blankAmong(learners.map(({ personId }) => personId))
+  const told = learners.filter(
+    ({ personId, learning }) => isBlank.has(personId) && learning.sittings.length > 0,
+  )
+  await admit(
+    told.map(({ personId }) => personId),
+    now,
+  )
+  const waiting = [...told]
+  const next = async () => {
+    for (let life = waiting.shift(); life; life = waiting.shift()) {
+      await live({ ...life, catalogue, now })
+      await seedCertificates(life, now)
+    }
   }
-  return told
+  await Promise.all(Array.from({ length: AT_ONCE }, next))
+  return told.length
 }
 
 /** There, and without any history: neither evidence nor a lesson opened. */
-async function isBlank(personId: string): Promise<boolean> {
+async function blankAmong(personIds: readonly string[]): Promise<Set<string>> {
   const blank = { evidence: { none: {} }, completions: { none: {} }, examAttempts: { none: {} } }
-  return (await db.person.count({ where: { id: personId, ...blank } })) === 1
+  const rows = await db.person.findMany({
+    where: { id: { in: [...personIds] }, ...blank },
+    select: { id: true },
+  })
+  return new Set(rows.map((row) => row.id))
 }
 
-async function live(story: Story, catalogue: Catalogue, now: Date): Promise<void> {
-  const personId = personIdOf(story)
-  const random = seededRandom(`story:${story.name}`)
-  const isRight = (skill: string) => random() < (story.on?.[skill] ?? story.chance)
-  for (const [i, sitting] of story.sittings.entries()) {
-    // Apart, so that two sittings on one day come one after the other; and over by now.
-    const planned = afternoon(now, sitting.daysAgo) + i * HOUR * 0.7
-    const at = new Date(Math.min(planned, now.getTime() - HOUR))
-    if ('exam' in sitting) await sitExam({ personId, moduleId: MODULE, at, isRight, random })
-    else await studyLesson({ personId, catalogue, moduleId: MODULE, sitting, at, isRight, random })
-  }
-}
-
-/** Three in the afternoon in Vietnam (UTC+7), so many days ago; eleven sittings later it is ten in the evening. */
-function afternoon(now: Date, daysAgo: number): number {
-  const vietnamMidnight = Math.floor((now.getTime() + 7 * HOUR) / DAY) * DAY - 7 * HOUR
-  return vietnamMidnight - daysAgo * DAY + 15 * HOUR
+/** Whoever learns has signed in once and has a secret; nobody knows it, and a card or a teacher gives a new one. */
+async function admit(personIds: readonly string[], now: Date): Promise<void> {
+  const some = { id: { in: [...personIds] }, secretHash: null }
+  const unknown = randomBytes(32).toString('hex')
+  await db.person.updateMany({
+    where: { ...some, identifierKind: 'class' },
+    data: { secretHash: await hashPictures(unknown), secretKind: 'pictures' },
+  })
+  await db.person.updateMany({ where: some, data: { secretHash: await hashSecret(unknown) } })
+  await db.signInCard.updateMany({
+    where: { personId: some.id, firstUsedAt: null },
+    data: { firstUsedAt: vietnamTime(now, 66, 19) },
+  })
 }

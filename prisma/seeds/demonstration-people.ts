@@ -10,6 +10,8 @@ export type DemonstrationPerson = {
   isHead?: boolean
   isInClass?: boolean
   role?: Role
+  /** A place of the plan that they answer for besides: officers their commune, teachers their school. */
+  office?: { kind: 'commune-officer' | 'class-teacher'; commune: string; school?: string }
 }
 
 const DONG_CHUA = 'demo-thon-dong-chua'
@@ -24,6 +26,7 @@ export const ACCOUNTS: readonly DemonstrationPerson[] = [
     name: 'giangvien',
     displayName: 'Đỗ Minh Châu',
     role: { kind: 'trainer', scopeKind: 'class', scopeId: CLASS },
+    office: { kind: 'class-teacher', commune: 'xã Mẫu', school: 'trường THCS Suối Mây' },
   },
   {
     name: 'totruong',
@@ -50,7 +53,7 @@ export const ACCOUNTS: readonly DemonstrationPerson[] = [
 ]
 
 /** Who makes the class a class; nobody knows their passwords. */
-export const CLASSMATES: readonly DemonstrationPerson[] = [
+const CLASSMATES: readonly DemonstrationPerson[] = [
   { name: 'demo.bui.van.son', displayName: 'Bùi Văn Sơn', village: DONG_CHUA, isInClass: true },
   { name: 'demo.dang.thi.mai', displayName: 'Đặng Thị Mai', village: DONG_CHUA, isInClass: true },
   { name: 'demo.hoang.van.luc', displayName: 'Hoàng Văn Lực', village: BEN_GAO, isInClass: true },
@@ -60,6 +63,28 @@ export const CLASSMATES: readonly DemonstrationPerson[] = [
   { name: 'demo.to.thi.dung', displayName: 'Tô Thị Dung', village: KHE_MAY, isInClass: true },
   { name: 'demo.vu.thi.thoa', displayName: 'Vũ Thị Thoa', village: KHE_MAY, isInClass: true },
 ]
+
+/** Officers and teachers elsewhere in the province; nobody knows their passwords either. */
+const STAFF: readonly DemonstrationPerson[] = [
+  {
+    name: 'demo.can.bo.bai.trang',
+    displayName: 'Huỳnh Văn Thạnh',
+    office: { kind: 'commune-officer', commune: 'xã Bãi Trăng' },
+  },
+  {
+    name: 'demo.can.bo.cau.gio',
+    displayName: 'Lương Thị Bích Liên',
+    office: { kind: 'commune-officer', commune: 'phường Cầu Gió' },
+  },
+  {
+    name: 'demo.co.minh.tam',
+    displayName: 'Võ Minh Tâm',
+    office: { kind: 'class-teacher', commune: 'phường Cầu Gió', school: 'trường THPT Cầu Gió' },
+  },
+]
+
+/** Everybody whom the demonstration knows by name. */
+export const EVERYBODY = [...ACCOUNTS, ...CLASSMATES, ...STAFF]
 
 export function personIdOf({ name }: { name: string }): string {
   return `demo-${name.replace(/^demo\./, '').replaceAll('.', '-')}`

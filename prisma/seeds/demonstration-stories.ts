@@ -1,19 +1,25 @@
-/** One time that somebody sat down to learn, so many days ago; 0 is an hour ago. */
-export type Sitting = { daysAgo: number } & (
+import type { ObservedResult } from '~/domain/mastery/observed-result'
+
+/** One time that somebody sat down to learn, so many days ago; 0 is an hour ago. Of the first module unless it says another. */
+export type Sitting = { daysAgo: number; module?: string } & (
   | {
       lesson: string /** Stopped after so many questions; left out: went through the whole lesson. */
       stoppedAfter?: number
     }
   | { exam: true }
+  /** On the simulated phone, the one of this lesson. */
+  | { practice: string }
+  /** Somebody watched them use this skill. */
+  | { observed: string; result: ObservedResult }
 )
 
-/** How one person learned: the chance of a right answer, in general and where a skill is an exception. */
-export type Story = {
-  name: string
+/** How somebody learned: the chance of a right answer, in general and where a skill is an exception. */
+export type Learning = {
   chance: number
   on?: Record<string, number>
   sittings: readonly Sitting[]
 }
+export type Story = Learning & { name: string }
 
 const LEVELS = 'hai-muc-tai-khoan'
 const ACTIVATE = 'kich-hoat-muc-02'

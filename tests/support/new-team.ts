@@ -27,7 +27,7 @@ export async function aNewTeam(database: string, head: string, names: readonly s
   const belongings = members.map(({ personId }) => `('${teamId}', '${personId}', FALSE, ${at})`)
   await changeDatabase(
     database,
-    `INSERT INTO "Team" ("id", "placeId", "name") SELECT '${teamId}', MIN("placeId"), '${name}' FROM "Team";
+    `INSERT INTO "Team" ("id", "placeId", "name") VALUES ('${teamId}', 'demo-thon-ben-gao', '${name}');
      INSERT INTO "Person" ("id", "displayName", "identifier", "identifierKind", "createdAt", "foldedName", "nameKey") VALUES ${people.join(', ')};
      INSERT INTO "TeamMember" ("teamId", "personId", "isHead", "joinedAt") VALUES ${belongings.join(', ')};
      INSERT INTO "Role" ("id", "personId", "kind", "scopeKind", "scopeId", "grantedAt")

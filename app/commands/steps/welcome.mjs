@@ -3,8 +3,8 @@ import { networkInterfaces } from 'node:os'
 const ACCOUNTS = [
   ['thanhvien', 'a team member: learns, takes the exam, earns the certificate'],
   ['hocsinh', 'a student of a class'],
-  ['giangvien', 'a trainer: sees the learners of the class by skill'],
-  ['totruong', 'the head of a team: sees the members of the team'],
+  ['giangvien', 'a trainer and teacher: sees the learners by skill, gives work, makes classes'],
+  ['totruong', 'the head of a team: sees its members, divides the households'],
   ['canboxa', 'an officer of the commune'],
   ['canbotinh', 'an officer of the province'],
   ['quantri', 'the administrator'],

@@ -15,9 +15,13 @@ const vi = {
     {
       identifier: 'giangvien',
       name: 'Giảng viên',
-      purpose: 'Xem bảng kỹ năng của lớp: ai đang vướng, vướng ở đâu.',
+      purpose: 'Xem lớp ai đang vướng, vướng ở đâu; giao bài, tạo lớp ở trường.',
     },
-    { identifier: 'totruong', name: 'Tổ trưởng', purpose: 'Xem tổ mình ai đã học tới đâu.' },
+    {
+      identifier: 'totruong',
+      name: 'Tổ trưởng',
+      purpose: 'Xem tổ mình ai đã học tới đâu, chia hộ cho từng người.',
+    },
     { identifier: 'canboxa', name: 'Cán bộ xã', purpose: 'Phụ trách các tổ và lớp trong một xã.' },
     { identifier: 'canbotinh', name: 'Cán bộ tỉnh', purpose: 'Phụ trách các xã trong một tỉnh.' },
     {
@@ -47,9 +51,13 @@ const en: typeof vi = {
     {
       identifier: 'giangvien',
       name: 'Trainer',
-      purpose: 'Sees the class by skills: who is stuck, and where.',
+      purpose: 'Sees who is stuck, and where; gives work, makes classes at a school.',
     },
-    { identifier: 'totruong', name: 'Team head', purpose: 'Sees how far each member of the team has come.' },
+    {
+      identifier: 'totruong',
+      name: 'Team head',
+      purpose: 'Sees how far each member has come, and divides the households.',
+    },
     {
       identifier: 'canboxa',
       name: 'Commune officer',
