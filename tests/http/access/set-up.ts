@@ -4,6 +4,7 @@ import path from 'node:path'
 import { addPractice } from '#tests/support/content-folder'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
+import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import { publishContent } from '~/domain/lessons/publish-content.server'
 import { keepRows } from './kept-rows'
 import { openSite } from './site'
@@ -41,7 +42,7 @@ async function publishLessons(now: Date): Promise<void> {
 }
 
 async function anAdministrator(now: Date): Promise<string> {
-  const personId = await aPerson({ displayName: 'Quản trị' })
+  const personId = await aPerson({ displayName: 'Quản trị', secretHash: await hashSecret('482913') })
   const role = { kind: 'administrator', scopeKind: 'place', scopeId: 'vn', grantedAt: now }
   await db.role.create({ data: { id: crypto.randomUUID(), personId, ...role } })
   return personId

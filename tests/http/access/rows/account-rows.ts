@@ -66,4 +66,43 @@ export const accountRows: Row[] = [
     () => ({ hien: '1' }),
   ),
   leadsBack('ho-so/may-dung-chung', () => '/ho-so/may-dung-chung'),
+
+  get('ho-so/hai-buoc', ACCOUNTS, () => '/ho-so/hai-buoc'),
+  post(
+    'ho-so/hai-buoc',
+    ACCOUNTS,
+    () => '/ho-so/hai-buoc',
+    () => ({ secret: 'sai' }),
+    { answer: 'again' },
+  ),
+  get('ho-so/hai-buoc/ma', ACCOUNTS, () => '/ho-so/hai-buoc/ma'),
+  post(
+    'ho-so/hai-buoc/ma',
+    ACCOUNTS,
+    () => '/ho-so/hai-buoc/ma',
+    () => ({ code: '' }),
+  ),
+  get('ho-so/hai-buoc/tat', ACCOUNTS, () => '/ho-so/hai-buoc/tat', { answer: 'onward' }),
+  post(
+    'ho-so/hai-buoc/tat',
+    ACCOUNTS,
+    () => '/ho-so/hai-buoc/tat',
+    () => ({ secret: 'sai', code: '' }),
+  ),
+  // Nobody is known outside while no provider is named.
+  get('ho-so/noi', [], () => '/ho-so/noi'),
+  post('ho-so/noi', [], () => '/ho-so/noi'),
+  leadsBack('ho-so/noi/bo', () => '/ho-so/noi/bo'),
+  post('ho-so/noi/bo', ACCOUNTS, () => '/ho-so/noi/bo'),
+
+  get('ho-so/ho', ACCOUNTS, () => '/ho-so/ho'),
+  post(
+    'ho-so/ho',
+    ACCOUNTS,
+    () => '/ho-so/ho',
+    () => ({ ma: '' }),
+    { answer: 'again' },
+  ),
+  post('ho-so/ho/:household/roi', ['resident'], ({ household }) => `/ho-so/ho/${household}/roi`),
+  leadsBack('ho-so/ho/:household/roi', ({ household }) => `/ho-so/ho/${household}/roi`, ['household']),
 ]

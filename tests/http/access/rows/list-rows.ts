@@ -1,4 +1,4 @@
-import { ANY_BY_NAME, BY_NAME } from '../circles'
+import { ANY_BY_NAME, ANY_OFFICER, BY_NAME } from '../circles'
 import { get, leadsBack, post, type Row } from '../row'
 import type { Ids } from '../world'
 
@@ -7,7 +7,7 @@ const checked = (ids: Ids) => `/quan-ly/danh-sach/${ids.checked}`
 
 /** Lists from Excel. */
 export const listRows: Row[] = [
-  get('quan-ly/danh-sach', ANY_BY_NAME, () => '/quan-ly/danh-sach'),
+  get('quan-ly/danh-sach', ANY_OFFICER, () => '/quan-ly/danh-sach'),
   post(
     'quan-ly/danh-sach',
     ANY_BY_NAME,

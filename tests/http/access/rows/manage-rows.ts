@@ -67,6 +67,8 @@ export const manageRows: Row[] = [
     [...BY_NAME, 'teacher', 'trainer'],
     (ids) => `/quan-ly/nguoi/${ids.student}/dong-y/ma`,
   ),
+  get('quan-ly/nguoi/:person/hai-buoc', ['administrator'], (ids) => `${person(ids)}/hai-buoc`),
+  post('quan-ly/nguoi/:person/hai-buoc', ['administrator'], (ids) => `${person(ids)}/hai-buoc`),
   get('quan-ly/nguoi/:person/lien-ket', BY_NAME, (ids) => `/quan-ly/nguoi/${ids.trainer}/lien-ket`),
   post('quan-ly/nguoi/:person/lien-ket', BY_NAME, (ids) => `/quan-ly/nguoi/${ids.trainer}/lien-ket`),
 

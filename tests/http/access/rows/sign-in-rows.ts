@@ -134,4 +134,18 @@ export const signInRows: Row[] = [
   post('doi-nguoi/:who/bo', EVERYBODY, ({ member }) => `/doi-nguoi/${member}/bo`, undefined, {
     elsewhere: { member: 'done' },
   }),
+
+  // Whoever has no session that waits for its second step has nothing to show.
+  get('dang-nhap/buoc-hai', EVERYBODY, () => '/dang-nhap/buoc-hai', { answer: 'onward' }),
+  post(
+    'dang-nhap/buoc-hai',
+    EVERYBODY,
+    () => '/dang-nhap/buoc-hai',
+    () => ({ code: '000000' }),
+  ),
+  // An outside provider is off unless the operator names one.
+  get('dang-nhap/ngoai', [], () => '/dang-nhap/ngoai', { guest: 'not-found' }),
+  get('dang-nhap/ngoai/ve', EVERYBODY, () => '/dang-nhap/ngoai/ve', { answer: 'onward' }),
+  get('dang-nhap/ngoai/moi', [], () => '/dang-nhap/ngoai/moi', { guest: 'not-found' }),
+  post('dang-nhap/ngoai/moi', [], () => '/dang-nhap/ngoai/moi', undefined, { guest: 'not-found' }),
 ]

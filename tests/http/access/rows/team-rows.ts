@@ -4,6 +4,8 @@ import type { Ids } from '../world'
 
 const member = (ids: Ids) => `/to/${ids.team}/thanh-vien/${ids.colleague}`
 const household = (ids: Ids) => `/to/${ids.team}/ho/${ids.household}`
+/** Who has taken their account over already. */
+const leaving = (ids: Ids) => `${household(ids)}/tai-khoan/${ids.resident}/ra`
 const resident = (ids: Ids) => `${household(ids)}/tai-khoan/${ids.newcomer}`
 
 /** Whose only team opens at once. */
@@ -121,4 +123,8 @@ export const teamRows: Row[] = [
   ),
   get('to/:team/ho/:household/tai-khoan/:person', VISIT_HOUSEHOLD, resident),
   post('to/:team/ho/:household/tai-khoan/:person', VISIT_HOUSEHOLD, resident),
+  post('to/:team/ho/:household/tai-khoan/:person/ra', VISIT_HOUSEHOLD, leaving),
+  leadsBack('to/:team/ho/:household/tai-khoan/:person/ra', leaving, ['team', 'household', 'resident']),
+  get('to/:team/ho/:household/ma', VISIT_HOUSEHOLD, (ids) => `${household(ids)}/ma`),
+  post('to/:team/ho/:household/ma', VISIT_HOUSEHOLD, (ids) => `${household(ids)}/ma`),
 ]
