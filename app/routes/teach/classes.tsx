@@ -49,9 +49,10 @@ export default function ClassesPage() {
     const more = `${words.at(placeName)}, ${words.learners(memberCount)}.`
     // The code opens the list of names: it is for those who may see them.
     if (!seesNames) return { id: classId, to: null, name, more }
-    const code = `${words.joinCode} ${spacedCode(joinCode)}.`
-    return { id: classId, to: `/lop/${classId}`, name, more: `${more} ${code}` }
+    const code = joinCode && ` ${words.joinCode} ${spacedCode(joinCode)}.`
+    return { id: classId, to: `/lop/${classId}`, name, more: more + code }
   }
+  const oldGroupOf = (each: ListedClass) => groupOf({ ...each, joinCode: '' }) // nobody can join it any more
   return (
     <div className="wrap page">
       <h1>{words.classesTitle}</h1>
@@ -75,7 +76,7 @@ export default function ClassesPage() {
           {archived.length > 0 && (
             <>
               <h2>{desk.archivedTitle}</h2>
-              <GroupList icon="class" groups={archived.map(groupOf)} page={1} pageCount={1} />
+              <GroupList icon="class" groups={archived.map(oldGroupOf)} page={1} pageCount={1} />
             </>
           )}
         </section>
