@@ -18,8 +18,9 @@ export function RecordFacts(record: RecordFactsProps) {
   return (
     <dl className="record">
       <Line name={words.userName}>
-        {record.identifier}
-        {!record.hasSecret && `, ${words.noSecret}`}
+        {[record.identifier || words.noUserName, !record.hasSecret && words.noSecret]
+          .filter(Boolean)
+          .join(', ')}
       </Line>
       <Line name={words.home}>
         {place ? <Link to={`/quan-ly/dia-ban/${place.placeId}`}>{place.name}</Link> : words.noHome}

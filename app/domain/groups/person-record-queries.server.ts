@@ -1,6 +1,7 @@
 import { db } from '~/db/client.server'
 import { mayViewRecord } from '~/domain/accounts/may-view-record'
 import { recordView } from '~/domain/accounts/record-view.server'
+import { typedIdentifier } from '~/domain/accounts/typed-identifier'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import { withOfficeNames } from './office-names-queries.server'
@@ -36,7 +37,8 @@ export async function readPersonRecord(input: {
   if (!mayViewRecord(viewer, paths)) return { refusal: 'not-your-person' }
 
   await recordView({ actorId: viewer.personId, subjectId: personId, now })
-  const { identifier, birthYear, createdAt } = person
+  const { birthYear, createdAt } = person
+  const identifier = typedIdentifier(person)
   const [called] = await withOfficeNames(viewer, [{ personId, displayName: person.displayName }], now)
   const displayName = called?.displayName ?? ''
   return {
