@@ -1,6 +1,7 @@
 import { governs } from '~/domain/accounts/governs'
 import { mayIssueCard } from '~/domain/accounts/may-issue-card'
 import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
+import { mayResetSecondFactor } from '~/domain/accounts/may-reset-second-factor'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { PersonSteps } from './person-steps'
 import { readHolders } from './reading/read-holders.server'
@@ -13,14 +14,13 @@ export async function readPersonSteps(input: {
 }): Promise<PersonSteps> {
   const { viewer, personId, now } = input
   const [holder] = await readHolders([personId], now)
-  const secondFactor = viewer.roles.some(({ kind }) => kind === 'administrator')
-  if (!holder) return { card: false, signInLink: false, consent: false, secondFactor, rolesAt: null }
+  if (!holder) return { card: false, signInLink: false, consent: false, secondFactor: false, rolesAt: null }
   const [home = null] = holder.homePath
   return {
     card: mayIssueCard(viewer, holder),
     signInLink: mayLinkStaff(viewer, holder),
     consent: viewer.personId !== personId,
-    secondFactor,
+    secondFactor: mayResetSecondFactor(viewer, holder),
     rolesAt: governs(viewer, holder.homePath) ? home : null,
   }
 }

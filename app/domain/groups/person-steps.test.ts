@@ -20,10 +20,13 @@ test('a resident gets a card and no link, a trainer both, and an officer of the 
   await grant(trainer, 'trainer', 'class', classId)
   await grant(colleague, 'commune-officer', 'place', commune)
   const steps = (personId: string) => readPersonSteps({ viewer, personId, now })
-  const common = { consent: true, rolesAt: village }
+  const common = { consent: true, secondFactor: false, rolesAt: village }
   expect(await steps(resident)).toEqual({ ...common, card: true, signInLink: false })
   expect(await steps(trainer)).toEqual({ ...common, card: true, signInLink: true })
   expect(await steps(colleague)).toEqual({ ...common, card: false, signInLink: false })
+  const administrator = anOfficer('administrator', commune)
+  const asked = { viewer: administrator, personId: colleague, now }
+  expect(await readPersonSteps(asked)).toMatchObject({ secondFactor: true })
   expect([...(await linkableAmong(viewer, [resident, trainer, colleague], now))]).toEqual([trainer])
 })
 
