@@ -1,0 +1,8 @@
+/** Which way of writing questions a text is in; null when none. */
+export function recogniseText(text: string): 'moodle-xml' | 'gift' | 'aiken' | null {
+  const start = text.slice(0, 2_000).trimStart()
+  if (/^<(?:\?xml|!--|!DOCTYPE|quiz[\s>])/i.test(start)) return 'moodle-xml'
+  if (/^(?:ANSWER|Đáp án)\s{0,5}:\s{0,5}[A-Z]\b/imu.test(text) && !/^\s{0,20}[=~]|\{\s{0,20}[=~]/m.test(text))
+    return 'aiken'
+  return text.includes('{') && text.includes('}') ? 'gift' : null
+}
