@@ -2,7 +2,7 @@
 export function recogniseText(text: string): 'moodle-xml' | 'gift' | 'aiken' | null {
   const start = text.slice(0, 2_000).trimStart()
   if (/^<(?:\?xml|!--|!DOCTYPE|quiz[\s>])/i.test(start)) return 'moodle-xml'
-  if (/^(?:ANSWER|Đáp án)\s{0,5}:\s{0,5}[A-Z]\b/imu.test(text) && !/^\s{0,20}[=~]|\{\s{0,20}[=~]/m.test(text))
+  if (/^\s{0,9}[A-Za-z][.)][^\n]*\n\s{0,50}(?:ANSWER|Đáp án)\s{0,5}:\s{0,5}[A-Z]\b/imu.test(text))
     return 'aiken'
   return text.includes('{') && text.includes('}') ? 'gift' : null
 }

@@ -63,10 +63,10 @@ function addLine(block: Block | null, line: string, at: number, log: BankLog): B
 function finish(block: Block | null, right: string, log: BankLog): ImportedQuestion | null {
   if (!block || block.options.length === 0) return null
   const answers = block.options.map(({ letter, text }) => ({
-    text: { raw: text, form: 'unsaid' as const },
+    text: { raw: text, form: 'plain' as const },
     ...{ credit: letter === right.toUpperCase() ? 100 : 0, feedback: NO_TEXT },
   }))
-  const prompt = { raw: block.prompt.join('\n'), form: 'unsaid' as const }
+  const prompt = { raw: block.prompt.join('\n'), form: 'plain' as const }
   return toImported(
     {
       ...{

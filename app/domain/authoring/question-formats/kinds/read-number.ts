@@ -12,7 +12,11 @@ export function readNumber(raw: Extract<RawQuestion, { kind: 'number' }>, { read
     const said = read(feedback)
     const value = asNumber(written)
     if (written === '*' && credit <= 0) why = [why, said].filter((part) => part !== '').join(' ')
-    else if (value === null || !Number.isFinite(tolerance) || tolerance < 0) say('unknown-value', written)
+    // A listed mistake may be written as people do: "1,5 triệu".
+    else if (credit <= 0 && written !== '') {
+      mistakes.push({ value: written, why: said })
+      if (tolerance > 0) say('wrong-answer', `${written} ± ${tolerance}`)
+    } else if (value === null || !Number.isFinite(tolerance) || tolerance < 0) say('unknown-value', written)
     else if (credit >= 99 && right === null) {
       right = { value, tolerance }
       if (said !== '') {
@@ -21,10 +25,6 @@ export function readNumber(raw: Extract<RawQuestion, { kind: 'number' }>, { read
       }
     } else if (credit >= 99) say('further-answer', written)
     else if (credit > 0) say('partial-credit', written)
-    else {
-      mistakes.push({ value: written, why: said })
-      if (tolerance > 0) say('wrong-answer', `${written} ± ${tolerance}`)
-    }
   }
   if (right === null) say('no-right-answer')
   const { text: unit } = { text: read({ raw: raw.unit, form: 'plain' }) }
@@ -34,7 +34,7 @@ export function readNumber(raw: Extract<RawQuestion, { kind: 'number' }>, { read
 
 /** A number as programs write it; "1,5" too. */
 export function asNumber(text: string): number | null {
-  if (!/^[+-]?(?:\d{1,40}(?:[.,]\d{0,40})?|[.,]\d{1,40})(?:e[+-]?\d{1,2})?$/i.test(text)) return null
+  if (!/^[+-]?(?:\d{1,40}(?:[.,]\d{0,40})?|[.,]\d{1,40})(?:e[+-]?\d{1,3})?$/i.test(text)) return null
   const value = Number(text.replace(',', '.'))
   return Number.isFinite(value) ? value : null
 }

@@ -73,6 +73,7 @@ function answersOf(question: Question): Cells | null {
       }
     }
     case 'number':
+      if (question.mistakes.length > LETTERS.length) return null
       return {
         ...{
           right: String(question.answer),
