@@ -31,13 +31,11 @@ test.each(['gift', 'moodle-xml'] as const)(
       fc.asyncProperty(anyBank, async (questions) => {
         const { file, back, sent } = await trip(format, questions)
         expect(back).toEqual(sent.map((question) => asItComesBack(question, file.leftOut)))
+        // The second time nothing moves any more, down to the last byte.
         const second = await trip(format, back)
-        expect(new TextDecoder().decode(second.file.bytes)).toBe(
-          new TextDecoder().decode((await writeQuestionBank(format, back, TITLE)).bytes),
-        )
-        expect(second.back.map((question) => ({ ...question, why: '' }))).toEqual(
-          back.map((question) => ({ ...question, why: '' })),
-        )
+        const third = await trip(format, second.back)
+        expect(second.back).toEqual(back)
+        expect(third.file.bytes).toEqual(second.file.bytes)
       }),
       { numRuns: 150 },
     )

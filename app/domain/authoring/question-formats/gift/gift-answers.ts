@@ -6,7 +6,7 @@ export type GiftAnswer = RawAnswer & { sign: '=' | '~' | ''; hasWeight: boolean 
 
 /** The parts of what stands between { and }: each begins with = or ~, may have a weight, and behind # what is said to it. */
 export function giftAnswers(text: string, form: RawText['form'], most: number): GiftAnswer[] {
-  return divide(text, most).map(({ sign, part }) => {
+  return divide(text, form === 'plain' ? SIGN : SIGN_OR_TAG, most).map(({ sign, part }) => {
     const weight = /^%(-?\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})%/.exec(part)
     const rest = weight ? part.slice(weight[0].length) : part
     const hash = rest.indexOf('#')
@@ -30,7 +30,10 @@ export function formOf(name: string): RawText['form'] {
 }
 
 /** A = within a tag, as in href="…", belongs to the tag: many files forget the backslash there. */
-function divide(text: string, most: number): { sign: GiftAnswer['sign']; part: string }[] {
+const SIGN = /[=~]/g
+const SIGN_OR_TAG = /[=~]|<\/?[a-zA-Z][^<>~\n]{0,2000}>/g
+
+function divide(text: string, signs: RegExp, most: number): { sign: GiftAnswer['sign']; part: string }[] {
   const parts: { sign: GiftAnswer['sign']; part: string }[] = []
   let start = 0
   let sign: GiftAnswer['sign'] = ''
@@ -38,9 +41,11 @@ function divide(text: string, most: number): { sign: GiftAnswer['sign']; part: s
     const part = text.slice(start, end).trim()
     if (sign !== '' || part !== '') parts.push({ sign, part })
   }
-  for (const { index, 0: found } of text.matchAll(/[=~]|<\/?[a-zA-Z][^<>~]{0,2000}>/g)) {
+  for (const { index, 0: found } of text.matchAll(signs)) {
     if (found !== '=' && found !== '~') continue
-    push(index)
+    // "~=right" is how some people mark the right one.
+    const isMarked = found === '=' && sign === '~' && text.slice(start, index).trim() === ''
+    if (!isMarked) push(index)
     if (parts.length > most) return parts
     sign = found
     start = index + 1

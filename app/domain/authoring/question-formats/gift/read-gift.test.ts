@@ -27,6 +27,7 @@ test.each([
   ['Hỏi?{~%50%a ~%50%b ~%-100%c}', 'multiple', [true, true, false]],
   ['Hỏi?{~%100%a ~%0%b}', 'single', [true, false]],
   ['Hỏi?{=a~b~c}', 'single', [true, false, false]],
+  ['Hỏi?{~a~=b~c}', 'single', [false, true, false]],
   ['Hỏi?{T}', 'single', [true, false]],
   ['Hỏi?{FALSE#sai rồi#đúng rồi}', 'single', [false, true]],
 ])('%s is read as %s', (text, kind, right) => {
@@ -50,7 +51,7 @@ test('true and false become Đúng and Sai, the first remark for whoever was wro
 test.each([
   ['Năm?{#1822}', 1822, 0],
   ['Năm?{#1822:2}', 1822, 2],
-  ['Pi?{#3.141..3.142}', 3.1415, 0.0005],
+  ['Dài?{#2.25..2.75}', 2.5, 0.25],
   ['Năm?{#\n=1822:0 #Đúng.\n=%50%1822:2 #Gần đúng.\n}', 1822, 0],
   ['Số?{#3:2~#Sai hẳn}', 3, 2],
 ])('%s is a number', (text, answer, tolerance) => {

@@ -38,7 +38,6 @@ export function parseQuiz(
     parser.stop()
   }
   parser.on('attention', () => refuse('xml-with-entities'))
-  parser.on('warn', () => {})
   parser.on('error', () => refuse('broken-xml'))
   parser.on('comment', (text) => lineOf.skip('<!--', text.length))
   parser.on('openTag', (name, attributes) => {
@@ -85,9 +84,12 @@ export function parseQuiz(
 function lineFinder(xml: string) {
   let at = 0
   let line = 1
+  let nextBreak = xml.indexOf('\n')
   const moveTo = (target: number) => {
-    for (let next = xml.indexOf('\n', at); next >= 0 && next < target; next = xml.indexOf('\n', next + 1))
+    while (nextBreak >= 0 && nextBreak < target) {
       line++
+      nextBreak = xml.indexOf('\n', nextBreak + 1)
+    }
     at = Math.max(at, target)
   }
   return {

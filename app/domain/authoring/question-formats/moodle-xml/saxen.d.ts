@@ -4,7 +4,7 @@ declare module 'saxen' {
     on(event: 'openTag', listener: (name: string, attributes: () => Record<string, string>) => void): this
     on(event: 'closeTag', listener: (name: string) => void): this
     on(event: 'text' | 'cdata' | 'comment' | 'attention', listener: (text: string) => void): this
-    on(event: 'error' | 'warn', listener: (error: Error) => void): this
+    on(event: 'error', listener: (error: Error) => void): this
     parse(xml: string): Error | null
     stop(): void
   }

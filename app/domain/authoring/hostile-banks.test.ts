@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hostileBanks } from '#tests/support/hostile-banks'
+import { readQuestionBank } from './read-question-bank.server'
+
+const BANKS = hostileBanks()
+
+test('at least a hundred hostile banks are tried', () => {
+  expect(BANKS.length).toBeGreaterThan(100)
+})
+
+// The thread that reads spreadsheets is compiled once; its first use is no measure.
+test('the first spreadsheet is read', async () => {
+  expect(await readQuestionBank('a.csv', new TextEncoder().encode('a,b\n'))).toEqual({ refusal: 'no-table' })
+})
+
+test.each(BANKS)(
+  '$title: neither seconds nor memory, and nothing that a page would run',
+  async ({ name, bytes }) => {
+    const memory = process.memoryUsage().heapUsed
+    const processor = process.cpuUsage()
+    const bank = await readQuestionBank(name, bytes)
+    const { user, system } = process.cpuUsage(processor)
+    expect((user + system) / 1e6).toBeLessThan(2)
+    expect(process.memoryUsage().heapUsed - memory).toBeLessThan(200e6)
+    if ('refusal' in bank) return
+    expect(bank.questions.length).toBeLessThanOrEqual(500)
+    expect(bank.findings.length).toBeLessThanOrEqual(1_001)
+    if (!/\.(gift|xml)$/.test(name)) return
+    const texts = bank.questions.flatMap(textsOf)
+    for (const text of texts) {
+      expect(text).not.toMatch(
+        /<\/?(?:script|svg|iframe|img|style|object|embed|form|input|link|meta|base|a|template)\b/i,
+      )
+      expect(text).not.toMatch(/javascript:|data:text|onerror|onload|evil\.example/i)
+    }
+  },
+)
+
+/** All but the name, which says what stood there and is shown as text. */
+function textsOf({ name, category, ...question }: object & { name: string; category: string }): string[] {
+  const found: string[] = []
+  JSON.stringify(question, (_key, value) => {
+    if (typeof value === 'string') found.push(value)
+    return value
+  })
+  return found
+}
+
+test('whatever a file holds, reading ends, with visible letters on one line', async () => {
+  const piece = fc.constantFrom(
+    ...[
+      '{',
+      '}',
+      '=',
+      '~',
+      '#',
+      '####',
+      '::',
+      '%50%',
+      '->',
+      '\\',
+      '\n',
+      '\n\n',
+      '//',
+      '$CATEGORY: ',
+      '..',
+      ':',
+    ],
+    ...[
+      '<quiz>',
+      '</quiz>',
+      '<question type="multichoice">',
+      '</question>',
+      '<answer fraction="100">',
+      '</answer>',
+    ],
+    ...[
+      '<text>',
+      '</text>',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '<p>',
+      '<b',
+      '&lt;',
+      '&#0;',
+      '&#x202e;',
+      '"',
+      "'",
+    ],
+    ...[
+      'A. ',
+      'ANSWER: A',
+      '\u202e',
+      '\u0000',
+      '\ud800',
+      '\u0301',
+      '\ue003',
+      '\u2028',
+      '[html]',
+      'T',
+      '1',
+      ' ',
+    ],
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 60 }),
+      async (pieces) => {
+        for (const start of ['', '<quiz>', '::a::b{'] as const) {
+          const bank = await readQuestionBank('a.txt', new TextEncoder().encode(start + pieces.join('')))
+          if ('refusal' in bank) continue
+          for (const text of bank.questions.flatMap((question) => [...textsOf(question), question.name])) {
+            expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd]/u)
+            expect(text.trim()).toBe(text)
+          }
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
