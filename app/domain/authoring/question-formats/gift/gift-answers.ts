@@ -1,3 +1,4 @@
+import { BANK_LIMITS } from '../bank-limits'
 import type { RawAnswer, RawText } from '../raw-question'
 import { NO_TEXT } from '../raw-question'
 import { showEscapes } from './gift-signs'
@@ -21,7 +22,9 @@ export function giftAnswers(text: string, form: RawText['form'], most: number): 
 /** "[html]<b>…": the form it announces, or that of the question. */
 export function giftText(text: string, form: RawText['form']): RawText {
   const found = /^\s*\[(html|markdown|moodle|plain)\]/i.exec(text.slice(0, 40))
-  const raw = showEscapes(found ? text.trimStart().slice(found[0].trimStart().length) : text)
+  const own = found ? text.trimStart().slice(found[0].trimStart().length) : text
+  // What is far too long is refused later, whatever it says.
+  const raw = own.length > BANK_LIMITS.rawLetters ? own : showEscapes(own)
   return { raw, form: found ? formOf(found[1] ?? '') : form }
 }
 

@@ -3,13 +3,13 @@
 const SIGNS = ['\\', ':', '#', '=', '{', '}', '~', '\n'] as const
 const FIRST = 0xe000
 
-/** "\=" as one character that no separator is; "\n" as a line's end within a text. */
+/** "\=" as one character that no separator is; "\n" as a line's end within a text. A pair of backslashes goes first. */
 export function hideEscapes(text: string): string {
-  return text
-    .replace(/[\ue000-\ue00f]/g, '')
-    .replace(/\\([\\:#={}~n])/g, (_, sign: string) =>
-      String.fromCharCode(FIRST + SIGNS.indexOf((sign === 'n' ? '\n' : sign) as (typeof SIGNS)[number])),
-    )
+  let hidden = text.replace(/[\ue000-\ue00f]/g, '')
+  for (const [at, sign] of SIGNS.entries()) {
+    hidden = hidden.replaceAll(`\\${sign === '\n' ? 'n' : sign}`, String.fromCharCode(FIRST + at))
+  }
+  return hidden
 }
 
 export function showEscapes(text: string): string {
