@@ -76,6 +76,8 @@ const vi: FindingWords = {
       `Không hiểu${quoted(value)} nên để trống. Ví dụ đúng: Mức độ “Dễ”, Kỹ năng “dien-thoai.network”, đáp số “16”.`,
     'right-feedback': ({ value }) =>
       `Lời nhắn cho người chọn đúng${quoted(value)} đã chuyển vào phần Giải thích.`,
+    letters: ({ value }) =>
+      `Đã bỏ chữ cái đầu phương án, như trong${quoted(value)}: ở đây phương án tự đổi chỗ. Hãy xem trong câu có nhắc tới A, B, C không.`,
     gap: () => 'Chỗ trống giữa câu nay là “_____”.',
     'no-right-answer': () => 'Câu này chưa có đáp án đúng. Hãy chọn một phương án đúng.',
     'personal-number': () =>
@@ -130,6 +132,8 @@ const en: FindingWords = {
       `We do not understand${quoted(value)} and left it open. Good examples: level “Dễ”, skill “dien-thoai.network”, number “16”.`,
     'right-feedback': ({ value }) =>
       `What was said to the right answer${quoted(value)} now stands in the explanation.`,
+    letters: ({ value }) =>
+      `Letters before options, as in${quoted(value)}, were taken off: options change places here. See whether the question speaks of A, B, C.`,
     gap: () => 'The gap within the sentence is now “_____”.',
     'no-right-answer': () => 'This question has no right answer yet. Choose one.',
     'personal-number': () =>

@@ -33,6 +33,7 @@ export type BankFindingCode =
   // It came, but otherwise than it stood there.
   | 'right-feedback'
   | 'gap'
+  | 'letters'
   | 'no-right-answer'
   | 'personal-number'
   // Of the file.

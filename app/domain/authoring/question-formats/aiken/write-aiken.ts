@@ -1,5 +1,6 @@
 import type { Question } from '~/domain/lessons/question'
 import type { LeftOut } from '../../bank-format'
+import { recogniseText } from '../recognise-text'
 import { lost, plain, type Written } from '../written'
 
 /** Our single choices in Aiken, which knows a question, options and the right one, and nothing else. */
@@ -15,13 +16,13 @@ function writeOne(question: Question): Written {
   if (question.kind !== 'single') return { written: null, leftOut: [lost(question, 'kind')] }
   const prompt = plain(question.prompt)
   const right = question.options.findIndex((option) => option.right)
-  // Such a line would be read as an answer.
-  if (right < 0 || /^(?:ANSWER|Đáp án)\s*:/iu.test(prompt)) {
-    return { written: null, leftOut: [lost(question, 'signs')] }
-  }
   const lines = question.options.map((option, at) => `${letter(at)}. ${plain(option.text)}`)
+  const written = [prompt, ...lines, `ANSWER: ${letter(right)}`].join('\n')
+  // Such a line would be read as an answer, or as the beginning of another kind of file.
+  const isMistakable = /^(?:ANSWER|Đáp án)\s*:/iu.test(prompt) || recogniseText(written) !== 'aiken'
+  if (right < 0 || isMistakable) return { written: null, leftOut: [lost(question, 'signs')] }
   return {
-    written: [prompt, ...lines, `ANSWER: ${letter(right)}`].join('\n'),
+    written,
     leftOut: [
       ...(question.options.some(({ why }) => why) ? [lost(question, 'option-whys')] : []),
       lost(question, 'explain', question.explain),

@@ -142,3 +142,26 @@ test('tags that Moodle writes carry skill and level; others are named', () => {
   expect(question).toMatchObject({ skill: 'dien-thoai.network', difficulty: 'easy' })
   expect(told).toEqual([['tags', 'lớp 5']])
 })
+
+test('letters written into the options are taken off, whatever their order', () => {
+  const { question, told } = read('Hỏi?{~%0%A) một ~%100%C) ba ~%0%B) hai}')
+  expect(question && 'options' in question && question.options.map(({ text }) => text)).toEqual([
+    'một',
+    'ba',
+    'hai',
+  ])
+  expect(told).toEqual([['letters', 'A) một']])
+  expect(read('Hỏi?{=A. một ~hai}').told).toEqual([])
+})
+
+test('a text of three thousand letters stays behind, and the rest of the file comes', () => {
+  const { questions, told } = read(`${'chữ '.repeat(800)}{T}\n\nHỏi?{T}`)
+  expect(questions).toHaveLength(1)
+  expect(told.map(([code]) => code)).toEqual(['too-long'])
+})
+
+test('of 501 questions the last stays behind and is named', () => {
+  const { questions, told } = read('Hỏi?{T}\n\n'.repeat(501))
+  expect(questions).toHaveLength(500)
+  expect(told).toEqual([['too-many-questions', '']])
+})

@@ -36,5 +36,16 @@ export function readChoice(raw: Extract<RawQuestion, { kind: 'choice' }>, readin
   if (!options.some(({ isRight }) => isRight)) say('no-right-answer')
   const why = read(raw.why)
   if (why !== '') say('result-feedback', why)
-  return { part: { kind: isSingle ? 'single' : 'multiple', options }, explain }
+  const bare = withoutLetters(options)
+  if (bare !== options) say('letters', options[0]?.text)
+  return { part: { kind: isSingle ? 'single' : 'multiple', options: bare }, explain }
+}
+
+/** "A) …", "B) …" written into the options themselves: they stand in another order for each learner here. */
+function withoutLetters(options: ImportedOption[]): ImportedOption[] {
+  const letters = options.map(({ text }) => /^([A-H])[.)]\s+\S/i.exec(text)?.[1]?.toUpperCase())
+  const isLettered = options.length > 1 && letters.every(Boolean) && new Set(letters).size === options.length
+  return isLettered
+    ? options.map((option) => ({ ...option, text: option.text.slice(2).trimStart() }))
+    : options
 }

@@ -51,7 +51,7 @@ function readQuestion(
   const files = countBelow(node, 'file') + countBelow(node, 'image_base64')
   if (files > 0) log.say('embedded-file', at, String(files))
   if (child(node, 'hint')) log.say('hint', at, textIn(child(node, 'hint')))
-  for (const part of ['correctfeedback', 'partiallycorrectfeedback']) {
+  for (const part of ['correctfeedback', 'partiallycorrectfeedback', 'feedback']) {
     const said = resultText(child(node, part), prompt.form)
     if (said.raw.trim() !== '') log.say('result-feedback', at, said.raw)
   }
