@@ -3,6 +3,7 @@ import type { ImportedQuestion } from '../imported-question'
 import { BANK_LIMITS } from './bank-limits'
 import type { BankLog } from './bank-log'
 import { cleanText } from './clean-text'
+import type { KindParts, Reading } from './kinds/kind-parts'
 import { readChoice } from './kinds/read-choice'
 import { readMatch } from './kinds/read-match'
 import { readNumber } from './kinds/read-number'
@@ -10,22 +11,7 @@ import { readOrder } from './kinds/read-order'
 import { readShort } from './kinds/read-short'
 import { readTags } from './question-tags'
 import type { RawQuestion } from './raw-question'
-import { type TextReader, textReader } from './text-reader'
-
-/** What one kind of question needs to judge its answers. */
-export type Reading = TextReader & { say: (code: Parameters<BankLog['say']>[0], value?: string) => void }
-export type KindParts = { part: KindPart; explain: string[] }
-type KindPart = ImportedQuestion extends infer Q
-  ? Q extends { kind: infer K }
-    ? PartOf<Q, K>
-    : never
-  : never
-type PartOf<Q, K> = { kind: K } & Omit<
-  Q,
-  | 'kind'
-  | ('place' | 'name' | 'category' | 'prompt' | 'explain')
-  | ('skill' | 'difficulty' | 'use' | 'review' | 'objective' | 'mistake' | 'isScenario')
->
+import { textReader } from './text-reader'
 
 /** Judges a question by what ours can hold and says what it cannot; null when it has to stay behind, which is said too. */
 export function toImported(raw: RawQuestion, log: BankLog): ImportedQuestion | null {

@@ -1,6 +1,6 @@
 import type { ImportedOption } from '../../imported-question'
 import type { RawQuestion } from '../raw-question'
-import type { KindParts, Reading } from '../to-imported'
+import type { KindParts, Reading } from './kind-parts'
 
 /**
  * One right option or several. Weights say no more than right or wrong here. Where one option is worth all and no other costs

@@ -1,5 +1,5 @@
 import type { RawQuestion } from '../raw-question'
-import type { KindParts, Reading } from '../to-imported'
+import type { KindParts, Reading } from './kind-parts'
 
 /** Pairs. Moodle also knows right sides that belong to nothing; ours do not. */
 export function readMatch(raw: Extract<RawQuestion, { kind: 'match' }>, { read, say }: Reading): KindParts {

@@ -1,5 +1,5 @@
 import type { RawQuestion } from '../raw-question'
-import type { KindParts, Reading } from '../to-imported'
+import type { KindParts, Reading } from './kind-parts'
 
 /** One number with a tolerance. Further right numbers and half right ones cannot be held and are named. */
 export function readNumber(raw: Extract<RawQuestion, { kind: 'number' }>, { read, say }: Reading): KindParts {
@@ -27,13 +27,13 @@ export function readNumber(raw: Extract<RawQuestion, { kind: 'number' }>, { read
     else if (credit > 0) say('partial-credit', written)
   }
   if (right === null) say('no-right-answer')
-  const { text: unit } = { text: read({ raw: raw.unit, form: 'plain' }) }
+  const unit = read({ raw: raw.unit, form: 'plain' })
   const answer = { answer: right?.value ?? null, tolerance: right?.tolerance ?? 0 }
   return { part: { kind: 'number', ...answer, unit, mistakes, why }, explain }
 }
 
 /** A number as programs write it; "1,5" too. */
-export function asNumber(text: string): number | null {
+function asNumber(text: string): number | null {
   if (!/^[+-]?(?:\d{1,40}(?:[.,]\d{0,40})?|[.,]\d{1,40})(?:e[+-]?\d{1,3})?$/i.test(text)) return null
   const value = Number(text.replace(',', '.'))
   return Number.isFinite(value) ? value : null

@@ -1,5 +1,5 @@
 import type { RawQuestion } from '../raw-question'
-import type { KindParts, Reading } from '../to-imported'
+import type { KindParts, Reading } from './kind-parts'
 
 export function readOrder(raw: Extract<RawQuestion, { kind: 'order' }>, { read, say }: Reading): KindParts {
   const items = raw.items.flatMap((item) => {

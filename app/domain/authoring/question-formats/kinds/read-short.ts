@@ -1,5 +1,5 @@
 import type { RawQuestion } from '../raw-question'
-import type { KindParts, Reading } from '../to-imported'
+import type { KindParts, Reading } from './kind-parts'
 
 /** Words to type. "*" alone is what everybody else gets to read; within an answer it stands for anything, which ours cannot. */
 export function readShort(raw: Extract<RawQuestion, { kind: 'short' }>, { read, say }: Reading): KindParts {
