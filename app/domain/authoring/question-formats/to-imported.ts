@@ -2,6 +2,7 @@ import { holdsPersonalNumber } from '~/domain/feedback/holds-personal-number'
 import type { ImportedQuestion } from '../imported-question'
 import { BANK_LIMITS } from './bank-limits'
 import type { BankLog } from './bank-log'
+import { beginOf } from './begin-of'
 import { cleanText } from './clean-text'
 import type { KindParts, Reading } from './kinds/kind-parts'
 import { readChoice } from './kinds/read-choice'
@@ -16,7 +17,7 @@ import { textReader } from './text-reader'
 /** Judges a question by what ours can hold and says what it cannot; null when it has to stay behind, which is said too. */
 export function toImported(raw: RawQuestion, log: BankLog): ImportedQuestion | null {
   const name = cleanText(raw.name).text.slice(0, BANK_LIMITS.nameLetters)
-  const at = { place: raw.place, question: name || raw.prompt.raw.slice(0, 500) }
+  const at = { place: raw.place, question: name || beginOf(raw.prompt) }
   if (countAnswers(raw) > BANK_LIMITS.answers) {
     log.say('too-many-answers', at, String(countAnswers(raw)))
     return null

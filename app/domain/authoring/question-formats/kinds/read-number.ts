@@ -14,7 +14,7 @@ export function readNumber(raw: Extract<RawQuestion, { kind: 'number' }>, { read
     if (written === '*' && credit <= 0) why = [why, said].filter((part) => part !== '').join(' ')
     // A listed mistake may be written as people do: "1,5 triệu".
     else if (credit <= 0 && written !== '') {
-      mistakes.push({ value: written, why: said })
+      mistakes.push({ value: written.replaceAll('\\*', '*'), why: said })
       if (tolerance > 0) say('wrong-answer', `${written} ± ${tolerance}`)
     } else if (value === null || !Number.isFinite(tolerance) || tolerance < 0) say('unknown-value', written)
     else if (credit >= 99 && right === null) {

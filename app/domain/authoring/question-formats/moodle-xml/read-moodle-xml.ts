@@ -2,6 +2,7 @@ import type { BankRefusal } from '../../bank-finding'
 import type { ImportedQuestion } from '../../imported-question'
 import { BANK_LIMITS } from '../bank-limits'
 import type { BankLog } from '../bank-log'
+import { beginOf } from '../begin-of'
 import { NO_TEXT, type RawQuestion, type RawText } from '../raw-question'
 import { toImported } from '../to-imported'
 import { parseQuiz, type QuizQuestion } from './parse-quiz'
@@ -42,7 +43,7 @@ function readQuestion(
   const place = { line }
   const prompt = textOf(child(node, 'questiontext'), 'unsaid')
   const name = textIn(child(node, 'name')).slice(0, 1_000)
-  const at = { place, question: name.trim() || prompt.raw.slice(0, 500) }
+  const at = { place, question: name.trim() || beginOf(prompt) }
   const kind = readXmlKind(node, type, prompt.form)
   if (kind === null) {
     log.say('unknown-kind', at, type)
@@ -50,10 +51,10 @@ function readQuestion(
   }
   const files = countBelow(node, 'file') + countBelow(node, 'image_base64')
   if (files > 0) log.say('embedded-file', at, String(files))
-  if (child(node, 'hint')) log.say('hint', at, textIn(child(node, 'hint')))
+  if (child(node, 'hint')) log.say('hint', at, beginOf(textOf(child(node, 'hint'), 'html')))
   for (const part of ['correctfeedback', 'partiallycorrectfeedback', 'feedback']) {
     const said = resultText(child(node, part), prompt.form)
-    if (said.raw.trim() !== '') log.say('result-feedback', at, said.raw)
+    if (said.raw.trim() !== '') log.say('result-feedback', at, beginOf(said))
   }
   const raw: RawQuestion = {
     ...{ place, name, category, prompt, explain: textOf(child(node, 'generalfeedback'), prompt.form) },
