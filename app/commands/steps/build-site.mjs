@@ -7,7 +7,7 @@ import { ROOT, runNode } from './run-command.mjs'
 const STAMP = 'build/.ngoso-built'
 const SOURCES = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
-/** Builds pages and browser files into build/, and the programs that serve them: the server, and its thread that reads lists. */
+/** Builds pages and browser files into build/, and the programs that serve them: the server, and its threads that read lists and question banks. */
 export async function buildSite() {
   const text = fingerprint(SOURCES, { without: isNoSource })
   if (isStamped(STAMP, text)) return 'already done'
@@ -15,6 +15,7 @@ export async function buildSite() {
   await runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { NODE_ENV: 'production' })
   await bundle('app/server.ts', 'build/start.js')
   await bundle('app/domain/rosters/reading/roster-worker.server.ts', 'build/roster-worker.js')
+  await bundle('app/domain/authoring/question-formats/bank-worker.server.ts', 'build/bank-worker.js')
   await compressFiles(path.join(ROOT, 'build/client'))
   writeStamp(STAMP, text)
 }

@@ -28,3 +28,5 @@ export const FILE_LIMITS = {
   /** Letters in a cell; what is longer is cut, and is no name or number anyway. */
   cellLetters: 300,
 } as const
+
+export type FileLimits = Record<keyof typeof FILE_LIMITS, number>

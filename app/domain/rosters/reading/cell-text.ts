@@ -1,7 +1,7 @@
 import { FILE_LIMITS } from '../file-refusal'
 
 /** A cell as a person would read it: composed, single spaces of the common kind, dates by day, numbers in full. */
-export function cellText(value: unknown): string {
+export function cellText(value: unknown, mostLetters: number = FILE_LIMITS.cellLetters): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return dayText(value)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
@@ -11,7 +11,7 @@ export function cellText(value: unknown): string {
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .slice(0, FILE_LIMITS.cellLetters)
+    .slice(0, mostLetters)
 }
 
 /** Spreadsheets keep days without a zone, which the reader gives as midnight in Greenwich. */

@@ -2,14 +2,9 @@ import { FILE_LIMITS, type FileRefusal } from '../file-refusal'
 import { foldHeader } from '../guess-mapping'
 import type { ImportColumn } from '../import-kind'
 import type { ReadColumn } from '../read-column'
-import { cellText } from './cell-text'
 import { citizenColumns, holdsCitizenNumber, MASKED } from './citizen-numbers'
-import { decodeText } from './decode-text'
 import { findTable, type Sheet, type Table } from './find-table'
-import { legacyText } from './legacy-letters'
-import { readCsv } from './read-csv'
-import { readXlsx } from './read-xlsx.server'
-import { recogniseFile } from './recognise-file'
+import { readSheets } from './read-sheets.server'
 
 /** A file read as one list. Citizens' numbers are gone: a column of them keeps its header only. */
 export type ReadList = {
@@ -25,27 +20,8 @@ export async function readList(
   columns: readonly ImportColumn[],
   hasHeadings = true,
 ): Promise<ReadList | { refusal: FileRefusal }> {
-  if (bytes.length > FILE_LIMITS.bytes) return { refusal: 'file-too-large' }
-  const kind = recogniseFile(bytes)
-  if (typeof kind !== 'string') return kind
-  const read = kind === 'xlsx' ? await readXlsx(bytes) : readText(bytes)
-  if ('refusal' in read) return read
-  const legacy = legacyText(someCells(read.sheets))
-  if (legacy) return { refusal: legacy }
-  return asOneList(read.sheets, read.hidden, columns, hasHeadings)
-}
-
-function readText(bytes: Uint8Array): { sheets: Sheet[]; hidden: string[] } | { refusal: FileRefusal } {
-  const decoded = decodeText(bytes)
-  if ('refusal' in decoded) return decoded
-  const rows = readCsv(decoded.text.replace(/^\ufeff/, '')).map((row) => row.map(cellText))
-  if (rows.length > FILE_LIMITS.rows + 100) return { refusal: 'too-many-rows' }
-  if (rows.some((row) => row.length > FILE_LIMITS.columns)) return { refusal: 'too-many-columns' }
-  return { sheets: [{ name: '', rows }], hidden: [] }
-}
-
-function* someCells(sheets: readonly Sheet[]): Generator<string> {
-  for (const { rows } of sheets) for (const row of rows.slice(0, 300)) yield* row
+  const read = await readSheets(bytes, FILE_LIMITS)
+  return 'refusal' in read ? read : asOneList(read.sheets, read.hidden, columns, hasHeadings)
 }
 
 /** The first sheet with a table leads; others with the same headers, in whatever order, follow. */

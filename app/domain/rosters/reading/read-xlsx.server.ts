@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import { FILE_LIMITS, type FileRefusal } from '../file-refusal'
+import { FILE_LIMITS, type FileLimits, type FileRefusal } from '../file-refusal'
 import { cellText } from './cell-text'
 import type { Sheet } from './find-table'
 import { unpackWorkbook, type WorkbookParts } from './unpack-workbook.server'
@@ -10,8 +10,9 @@ type Listed = { name: string; isHidden: boolean; path: string | undefined }
 /** The visible sheets of an .xlsx as rows of text, and the names of the hidden ones, which are not read. Formulas give their value. */
 export async function readXlsx(
   bytes: Uint8Array,
+  limits: FileLimits = FILE_LIMITS,
 ): Promise<{ sheets: Sheet[]; hidden: string[] } | { refusal: FileRefusal }> {
-  const parts = unpackWorkbook(bytes)
+  const parts = unpackWorkbook(bytes, limits)
   if ('refusal' in parts) return parts
   const listed = listSheets(parts)
   const hidden = listed.filter((sheet) => sheet.isHidden).map((sheet) => sheet.name)
@@ -26,7 +27,10 @@ export async function readXlsx(
     const read = await readXlsxFile(packed(parts))
     const sheets = read
       .filter(({ sheet }) => !hidden.includes(sheet))
-      .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }))
+      .map(({ sheet, data }) => ({
+        name: sheet,
+        rows: data.map((row) => row.map((cell) => cellText(cell, limits.cellLetters))),
+      }))
     return { sheets, hidden }
   } catch {
     return { refusal: 'broken-file' }

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { FILE_LIMITS, type FileRefusal } from '../file-refusal'
+import type { FileLimits, FileRefusal } from '../file-refusal'
 import { readZipDirectory, type ZipEntry } from './zip-directory'
 
 /** The XML parts of an .xlsx by path. */
@@ -9,14 +9,17 @@ export type WorkbookParts = Map<string, Uint8Array>
  * Unpacks the XML parts of an .xlsx. What the directory claims is added up before anything is unpacked; a part that turns
  * out larger than it claimed ends the unpacking at that byte.
  */
-export function unpackWorkbook(bytes: Uint8Array): WorkbookParts | { refusal: FileRefusal } {
+export function unpackWorkbook(
+  bytes: Uint8Array,
+  limits: FileLimits,
+): WorkbookParts | { refusal: FileRefusal } {
   const entries = readZipDirectory(bytes)
   if (!entries) return { refusal: 'broken-file' }
   if (entries.some((entry) => entry.path === 'EncryptedPackage')) return { refusal: 'password-protected' }
   const wanted = entries.filter(({ path }) => /^(xl\/.*|\[Content_Types\])\.(xml|rels)$/.test(path))
   if (!wanted.some(({ path }) => path === 'xl/workbook.xml')) return { refusal: 'not-a-spreadsheet' }
   const claimed = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
-  if (claimed > FILE_LIMITS.unpackedBytes) return { refusal: 'zip-bomb' }
+  if (claimed > limits.unpackedBytes) return { refusal: 'zip-bomb' }
 
   const parts: WorkbookParts = new Map()
   for (const entry of wanted) {
