@@ -20,7 +20,10 @@ const file = (name: string, text: string) => ({
 async function send(page: Page, name: string, text: string): Promise<void> {
   await page.goto('/quan-ly/danh-sach')
   const place = page.getByLabel('Địa bàn của danh sách')
-  if (await place.count()) await place.selectOption({ label: '– xã Mẫu' })
+  if (await place.count()) {
+    const commune = place.getByRole('option', { name: /xã Mẫu$/ })
+    await place.selectOption(await commune.getAttribute('value'))
+  }
   await page.getByLabel('Tệp danh sách').setInputFiles(file(name, text))
   await page.getByRole('button', { name: 'Gửi tệp' }).click()
   await page.waitForURL(/\/cot$/)

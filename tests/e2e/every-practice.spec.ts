@@ -24,6 +24,7 @@ for (const { name, lessons } of modules) {
     test.setTimeout(240_000)
     await page.goto('/')
     await page.getByRole('contentinfo').getByRole('button', { name: 'Cỡ chữ rất lớn' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-text', '3')
     for (const lesson of lessons) {
       const { slug, solution } = shippedScenario(lesson)
       await openPractice(page, slug)
