@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The first draws no window that nobody sees: a third less processor time.
+const NAMES = [
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable'],
+]
 
 /** A Chromium on this machine: PLAYWRIGHT_CHROMIUM, one on the PATH, or Playwright's own. Undefined when there is none. */
 export function findChromium(): string | undefined {
