@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { db } from '~/db/client.server'
 import { upsertRows } from '~/db/write-rows.server'
 import { kindOf } from '../import-kinds.server'
@@ -6,7 +6,9 @@ import type { ImportCounts, StoredMapping } from '../stored-import'
 import { importRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
-const CHUNK = 150
+const CHUNK = 120
+/** Between two parts learners are served. */
+const BREATH_MS = 4
 
 type Stored = {
   id: string
@@ -51,7 +53,7 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
     )
     if (!isOurs) return
     done = next.doneCount
-    await setImmediate()
+    await setTimeout(BREATH_MS)
   }
   await db.rosterImport.updateMany({
     where: { id: importId, state: 'checking', doneCount: stored.rowCount },

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { db } from '~/db/client.server'
 import type { Transaction } from '~/db/transaction.server'
 import { isUniqueViolation } from '~/db/transaction.server'
@@ -11,6 +11,8 @@ import { decidedRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
 const CHUNK = 100
+/** Between two parts learners are served. */
+const BREATH_MS = 4
 const MOST_TRIES = 5
 
 type Stored = {
@@ -73,7 +75,7 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
       if (!isUniqueViolation(error) || ++tries >= MOST_TRIES) throw error
       memory.clear()
     }
-    await setImmediate()
+    await setTimeout(BREATH_MS)
   }
   const counts = await readCounts(importId)
   await db.rosterImport.updateMany({
