@@ -34,17 +34,22 @@ export type PeopleStock = {
   seen: Map<string, { row: number; phone: string | null; birthYear: number | null; placeId: string | null }[]>
 }
 
-export function peopleStock(known: {
+type Known = {
   placeId: string
   thisYear: number
   mayCreateTeams: boolean
   places: PlaceOfStock[]
   teams: TeamOfStock[]
   classes: ClassOfStock[]
-  people: KnownPerson[]
-}): PeopleStock {
-  const { people, places, ...others } = known
-  const byKey = new Map<string, IndexedPerson[]>()
+}
+type PeopleIndex = Map<string, IndexedPerson[]>
+
+export function peopleStock({ people, ...known }: Known & { people: KnownPerson[] }): PeopleStock {
+  return stockOf(known, indexPeople(people))
+}
+
+/** Adds people to an index: of thousands it takes a while, so whoever serves others meanwhile adds them page by page. */
+export function indexPeople(people: readonly KnownPerson[], byKey: PeopleIndex = new Map()): PeopleIndex {
   for (const person of people) {
     const indexed = { ...person, forms: nameForms(person.displayName) }
     for (const key of keysOf(indexed.forms, person.phone, person.placeId)) {
@@ -53,8 +58,12 @@ export function peopleStock(known: {
       else byKey.set(key, [indexed])
     }
   }
+  return byKey
+}
+
+export function stockOf({ places, ...others }: Known, byKey: PeopleIndex): PeopleStock {
   const teamsAt = new Map<string, TeamOfStock[]>()
-  for (const team of known.teams) teamsAt.set(team.placeId, [...(teamsAt.get(team.placeId) ?? []), team])
+  for (const team of others.teams) teamsAt.set(team.placeId, [...(teamsAt.get(team.placeId) ?? []), team])
   return {
     ...others,
     teamsAt,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { join, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import { readStraight } from '~/db/straight-query.server'
@@ -6,9 +7,10 @@ import { nameKey } from '~/lib/name-key'
 import type { ImportOptions } from '../import-kind'
 import type { ClassOfStock } from './match-class'
 import type { PlaceOfStock, TeamOfStock } from './match-place'
-import { type KnownPerson, type PeopleStock, peopleStock } from './people-stock'
+import { indexPeople, type KnownPerson, type PeopleStock, peopleStock, stockOf } from './people-stock'
 
-const PAGE = 4_000
+const PAGE = 1_000
+const BREATH_MS = 2
 
 type Reader = <Row>(sql: Sql) => Promise<Row[]>
 type PersonRow = Omit<KnownPerson, 'teams' | 'classIds' | 'isYouthUnion' | 'hasSmartphone'> & {
@@ -26,16 +28,19 @@ export async function readPeopleStock(input: {
   const { places, teams, classes } = await readPlaces(readStraight, input.placeId)
   const members = membersOf(await readStraight<MemberRow>(membersBelow(input.placeId)))
   const learners = learnersOf(await readStraight<LearnerRow>(learnersBelow(input.placeId)))
-  const people: KnownPerson[] = []
+  const byKey = indexPeople([])
   for (let after = ''; ; ) {
     const page = await readStraight<PersonRow>(peopleBelow(input.placeId, after))
-    people.push(...page.map((row) => asKnown(row, members, learners)))
+    indexPeople(
+      page.map((row) => asKnown(row, members, learners)),
+      byKey,
+    )
     const last = page.at(-1)
     if (!last || page.length < PAGE) break
     after = last.id
-    await new Promise((resolve) => setImmediate(resolve))
+    await setTimeout(BREATH_MS)
   }
-  return peopleStock({ ...circumstances(input), places, teams, classes, people })
+  return stockOf({ ...circumstances(input), places, teams, classes }, byKey)
 }
 
 /**
