@@ -65,6 +65,7 @@ test.describe('without JavaScript', () => {
     await targetOf(page, { press: 'log-in' }).click()
     await expect(page.getByRole('alert')).toContainText('Số này giống số thật')
     expect(page.url()).not.toContain('79204')
+    await takeTime(page, PAYING.solution.length + 5)
     await play(page, PAYING.solution.slice(5))
     await expect(debrief(page)).toContainText('Có nhầm, đã sửa')
     await expect(debrief(page)).toContainText('Có gợi ý')
