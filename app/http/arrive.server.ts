@@ -1,9 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { whoEntered } from '~/domain/accounts/read-session.server'
 import { enterAs } from './enter-as.server'
 import type { Flash } from './flash.server'
 import { showHereHeader } from './people-here.server'
-import { localeHeader } from './preferences.server'
 
 /** The answer to a sign-in by card, link or shared device: as `enterAs`, in the person's language, with what the device is to remember. */
 export async function arrive(
@@ -19,8 +17,7 @@ export async function arrive(
   },
 ): Promise<Response> {
   const { personId, token, flash, to = '/', isShownHere } = entered
-  const session = await whoEntered(token, new Date())
-  const cookies = [...entered.cookies, await localeHeader(session?.locale === 'en' ? 'en' : 'vi')]
+  const cookies = [...entered.cookies]
   if (isShownHere) cookies.push(await showHereHeader(asked, personId))
-  return enterAs(asked, { token, flash, to, cookies })
+  return enterAs(asked, { token, flash, to, cookies, isBack: true })
 }

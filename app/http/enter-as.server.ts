@@ -2,6 +2,7 @@ import { type AppLoadContext, redirect } from '@remix-run/node'
 import { endSession } from '~/domain/accounts/end-session.server'
 import { readEntry } from '~/domain/accounts/read-session.server'
 import { type Flash, flashHeader } from './flash.server'
+import { localeHeader } from './preferences.server'
 import { getViewer, getWaiting, signedInHeader } from './viewer.server'
 
 /**
@@ -10,14 +11,23 @@ import { getViewer, getWaiting, signedInHeader } from './viewer.server'
  */
 export async function enterAs(
   { request, context }: { request: Request; context: AppLoadContext },
-  entered: { token: string; flash: Flash; to: string; cookies?: string[] },
+  entered: {
+    token: string
+    flash: Flash
+    to: string
+    cookies?: string[]
+    /** Whoever comes back speaks their own language here; a new account speaks the device's. */
+    isBack?: boolean
+  },
 ): Promise<Response> {
   const before = (await getViewer({ request, context })) ?? (await getWaiting({ request, context }))
   const entry = await readEntry(entered.token, new Date())
   const isWaiting = entry !== null && 'waiting' in entry
+  const locale = entered.isBack && entry && ('viewer' in entry ? entry.viewer : entry.waiting).locale
   if (before) await endSession({ personId: before.personId, sessionId: before.sessionId })
   const headers = new Headers()
   headers.append('set-cookie', await signedInHeader(entered.token, context))
+  if (locale) headers.append('set-cookie', await localeHeader(locale === 'en' ? 'en' : 'vi'))
   if (!isWaiting) headers.append('set-cookie', await flashHeader(entered.flash))
   // Pages that the browser kept would still show whoever was here before.
   if (before) headers.set('clear-site-data', '"cache"')

@@ -6,6 +6,7 @@ export function safeReturn(target: string | null | undefined, fallback = '/'): s
     const url = new URL(target, base)
     if (url.origin !== base || target.startsWith('//') || target.includes('\\') || hasControl(target))
       return fallback
+    if (url.pathname.startsWith('//')) return fallback // what dots before it have left over names another site
     return `${url.pathname}${url.search}${url.hash}`
   } catch {
     return fallback

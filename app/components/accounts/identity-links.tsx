@@ -4,13 +4,14 @@ import { SecretField } from '~/ui/secret-field'
 import { useSubmitOnce } from '~/ui/use-submit-once'
 import { useWords } from '~/ui/words'
 import { accountWords } from './account-words'
+import { factorProblem, type RefusedFactor } from './factor-problem'
 import { outsideWords } from './outside-words'
 
 type Props = {
   label: string | null
   identities: { issuer: string; name: string; on: string }[]
   hasTypedSecret: boolean
-  refused: { refusal: string; field?: string | undefined; minutes: number | null } | null
+  refused: RefusedFactor | null
 }
 
 /** The accounts elsewhere that let somebody in, each with its way back, and the way to link another. */
@@ -18,15 +19,10 @@ export function IdentityLinks({ label, identities, hasTypedSecret, refused }: Pr
   const words = useWords(outsideWords)
   const secretWords = useWords(accountWords)
   const once = useSubmitOnce()
-  const text =
-    refused &&
-    (refused.minutes === null
-      ? (words.refusals[refused.refusal] ?? words.problem)
-      : words.tooMany(refused.minutes))
-  const field = refused?.field
+  const problem = refused && factorProblem(refused, words)
   return (
     <>
-      {text && <ProblemSummary title={words.problem} problems={[{ text, ...(field ? { field } : {}) }]} />}
+      {problem && <ProblemSummary title={words.problem} problems={[problem]} />}
       {identities.map(({ issuer, name, on }) => (
         <form key={issuer} method="post" action="/ho-so/noi/bo" onSubmit={once}>
           <Notice sign="check">{words.linkedSince(name, on)}</Notice>
@@ -46,7 +42,7 @@ export function IdentityLinks({ label, identities, hasTypedSecret, refused }: Pr
               name="secret"
               label={words.secret}
               hint={words.secretHint}
-              {...(text && field === 'secret' ? { error: text } : {})}
+              {...(problem?.field === 'secret' ? { error: problem.text } : {})}
               autoComplete="current-password"
               words={secretWords}
             />

@@ -7,7 +7,7 @@ import { ownDataWords } from './own-data-words'
 type Props = {
   facts: {
     displayName: string
-    identifier: string
+    identifier: string | null
     birthYear: number | null
     phone: string | null
     place: string | null

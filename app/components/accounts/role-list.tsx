@@ -29,9 +29,11 @@ export function RoleList({ roles, placeId }: { roles: readonly Held[]; placeId: 
         <li key={role.roleId}>
           <div>
             <h2>{role.displayName}</h2>
-            <p className="small">
-              {words.signsInAs} {role.identifier}
-            </p>
+            {role.identifier && (
+              <p className="small">
+                {words.signsInAs} {role.identifier}
+              </p>
+            )}
           </div>
           <p>
             <b>{words.kinds[role.kind]}</b>, {role.scopeName}

@@ -11,6 +11,7 @@ export type AuditLine = {
   at: Date
   action: string
   detail: string
+  actorId: string
   actorName: string | null
   subjectId: string
   subjectName: string | null
@@ -56,7 +57,7 @@ async function auditPage(where: Where, asked: number): Promise<{ lines: AuditLin
   })
   const names = new Map(people.map((person) => [person.id, person.displayName]))
   const lines = rows.map(({ id, at, action, detail, actorId, subjectId }) => ({
-    ...{ id, at, action, detail, subjectId },
+    ...{ id, at, action, detail, actorId, subjectId },
     ...{ actorName: names.get(actorId) ?? null, subjectName: names.get(subjectId) ?? null },
   }))
   return { lines, page, pageCount }

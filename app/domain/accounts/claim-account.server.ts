@@ -6,6 +6,7 @@ import { nameColumns } from './name-columns'
 import { readOfferedAccount } from './offered-account-queries.server'
 import { recordChange } from './record-change.server'
 import { residentLink } from './resident-link.server'
+import { unclaimedIdentifier } from './typed-identifier'
 
 const NOT_VALID = { refusal: 'link-not-valid' } as const
 
@@ -33,7 +34,8 @@ export async function claimAccount(
       })
       if (count === 0) return true
       const chosen = { ...nameColumns(displayName), identifier, identifierKind, secretHash }
-      const taken = await tx.person.updateMany({ where: { id: personId, secretHash: null }, data: chosen })
+      const unclaimed = { id: personId, identifier: unclaimedIdentifier(personId), secretHash: null }
+      const taken = await tx.person.updateMany({ where: unclaimed, data: chosen })
       return taken.count === 0
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 import { db } from '~/db/client.server'
 import { residentLink } from './resident-link.server'
+import { isUnclaimed } from './typed-identifier'
 
 export type OfferedAccount = { personId: string; displayName: string; expiresAt: Date }
 
@@ -8,7 +9,7 @@ export async function readOfferedAccount(token: string, now: Date): Promise<Offe
   const { purpose, tokenHash } = residentLink(token)
   const link = await db.oneTimeLink.findUnique({ where: { tokenHash }, include: { person: true } })
   const isOpen = link?.purpose === purpose && !link.usedAt && link.expiresAt > now
-  if (!isOpen || !link.person || link.person.secretHash !== null) return null
+  if (!isOpen || !link.person || !isUnclaimed(link.person) || link.person.secretHash !== null) return null
   const { id, displayName } = link.person
   return { personId: id, displayName, expiresAt: link.expiresAt }
 }

@@ -1,9 +1,11 @@
 import { db } from '~/db/client.server'
+import { typedIdentifier } from './typed-identifier'
 
 /** What somebody is told about who they are, in the order in which it is shown. */
 export async function readOwnFacts(personId: string): Promise<{
   displayName: string
-  identifier: string
+  /** Null where there is none to type. */
+  identifier: string | null
   birthYear: number | null
   phone: string | null
   place: string | null
@@ -13,14 +15,14 @@ export async function readOwnFacts(personId: string): Promise<{
   const { place, ...facts } = await db.person.findUniqueOrThrow({
     where: { id: personId },
     select: {
-      ...{ displayName: true, identifier: true, birthYear: true, phone: true },
+      ...{ displayName: true, identifier: true, identifierKind: true, birthYear: true, phone: true },
       ...{ place: { select: { name: true } }, isYouthUnion: true, hasSmartphone: true },
     },
   })
-  const { displayName, identifier, birthYear, phone, isYouthUnion, hasSmartphone } = facts
+  const { displayName, birthYear, phone, isYouthUnion, hasSmartphone } = facts
   return {
     displayName,
-    identifier,
+    identifier: typedIdentifier(facts) || null,
     birthYear,
     phone,
     place: place?.name ?? null,

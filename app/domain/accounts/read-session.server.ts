@@ -38,12 +38,6 @@ export async function readSession(token: string, now: Date): Promise<SignedIn | 
   return entry && 'viewer' in entry ? entry.viewer : null
 }
 
-/** Whose token this is, whether or not the second factor is still to be shown: for greeting, never for letting in. */
-export async function whoEntered(token: string, now: Date): Promise<Waiting | null> {
-  const entry = await readEntry(token, now)
-  return entry && ('viewer' in entry ? entry.viewer : entry.waiting)
-}
-
 /** As `readSession`, and tells of somebody who has yet to show the second factor. */
 export async function readEntry(
   token: string,

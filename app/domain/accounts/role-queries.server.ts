@@ -5,6 +5,7 @@ import { governs } from './governs'
 import { mayGrantRole } from './may-grant-role'
 import type { Role } from './role'
 import { isRoleKind, SCOPES_OF } from './role-kinds'
+import { typedIdentifier } from './typed-identifier'
 import type { Viewer } from './viewer'
 
 const PAGE_SIZE = 50
@@ -53,7 +54,10 @@ export async function listRolesAt(input: {
     where,
     include: {
       person: {
-        select: { displayName: true, identifier: true, secondFactor: { select: { confirmedAt: true } } },
+        select: {
+          ...{ displayName: true, identifier: true, identifierKind: true },
+          secondFactor: { select: { confirmedAt: true } },
+        },
       },
     },
     orderBy: [{ person: { nameKey: 'asc' } }, { id: 'asc' }],
@@ -71,7 +75,8 @@ export async function listRolesAt(input: {
     const scopeKind = row.scopeKind as Role['scopeKind']
     const mayRevoke =
       row.personId !== viewer.personId && mayGrantRole(viewer, { kind: row.kind, scopeKind, placePath })
-    const { displayName, identifier, secondFactor } = row.person
+    const { displayName, secondFactor } = row.person
+    const identifier = typedIdentifier(row.person)
     const hasSecondFactor = administers ? Boolean(secondFactor?.confirmedAt) : null
     const { id: roleId, personId, kind, scopeId, grantedAt, endsAt, seesNames } = row
     const scopeName = nameOf.get(`${scopeKind} ${scopeId}`) ?? ''

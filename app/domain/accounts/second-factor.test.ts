@@ -198,7 +198,9 @@ test('turning it off asks for the secret and a code', async () => {
   expect(await removeSecondFactor({ ...person, code: '000000', now: at })).toMatchObject({
     refusal: 'wrong-code',
   })
+  const { token: never } = await waiting(person, at)
   expect(await removeSecondFactor({ ...person, code, now: at })).toEqual({ ok: true })
+  expect(await readEntry(never, at)).toBeNull() // what waited for a code was never let in
   expect(await db.secondFactor.count({ where: { personId: person.personId } })).toBe(0)
   const entered = await signIn({ ...person, address: '192.0.2.1', device: '', now: at })
   expect(await readSession('ok' in entered ? entered.token : '', at)).not.toBeNull()

@@ -3,6 +3,7 @@ import { checkDisplayName, type NameRefusal } from '~/domain/accounts/check-disp
 import { nameColumns } from '~/domain/accounts/name-columns'
 import { offerAccount } from '~/domain/accounts/offer-account.server'
 import { recordChange } from '~/domain/accounts/record-change.server'
+import { unclaimedIdentifier } from '~/domain/accounts/typed-identifier'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readHouseholdStanding } from './household-queries.server'
 import { mayVisitHousehold } from './may-visit-household'
@@ -31,7 +32,11 @@ export async function addResident(input: {
   const { placeId } = standing
   const token = await inTransaction(async (tx) => {
     // A user name that nobody can type: the resident chooses their own.
-    const unclaimed = { identifier: `:${personId}`, identifierKind: 'user-name', secretHash: null }
+    const unclaimed = {
+      identifier: unclaimedIdentifier(personId),
+      identifierKind: 'user-name',
+      secretHash: null,
+    }
     const person = { id: personId, ...nameColumns(name.displayName), ...unclaimed, placeId, createdAt: now }
     await tx.person.create({ data: person })
     await tx.householdMember.create({ data: { householdId, personId, joinedAt: now } })

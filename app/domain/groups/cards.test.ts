@@ -197,7 +197,10 @@ test('a forgotten PIN is taken away with the card and the sessions, never one’
   await db.session.create({
     data: { id: 's-forgot', personId, device: '', createdAt: NOON, lastSeenAt: NOON, expiresAt: LATER },
   })
+  const outside = { issuer: 'https://elsewhere.example', subject: 'forgot', linkedAt: NOON }
+  await db.externalIdentity.create({ data: { ...outside, personId } })
   expect(await forgetSecret({ viewer: head, personId, now: LATER })).toEqual({ ok: true })
+  expect(await db.externalIdentity.count({ where: { personId } })).toBe(0)
   expect(await db.person.findUnique({ where: { id: personId } })).toMatchObject({ secretHash: null })
   expect(await db.session.count({ where: { personId } })).toBe(0)
   expect(await db.signInCard.count({ where: { personId, revokedAt: null } })).toBe(0)

@@ -100,7 +100,7 @@ test('a class is renamed, closed, opened, given a new code, put away and brought
   expect(await read()).toMatchObject({ name: 'Lớp 6A', grade: 6, isJoinOpen: false, archivedAt: NOW })
   expect((await read()).joinCode).not.toBe('change-code')
   expect(await listClassesOf(viewer)).toEqual([])
-  expect(await listClassesOf(viewer, true)).toMatchObject([{ classId }])
+  expect(await listClassesOf(viewer, true)).toMatchObject([{ classId, joinCode: null }])
   expect(await listOwnClasses(viewer)).toEqual([])
   await archiveClass({ viewer, classId, isArchived: false, now: NOW })
   expect(await listClassesOf(viewer)).toMatchObject([{ classId }])

@@ -87,8 +87,13 @@ test('an account of their own is not in a teacher’s hands, nor is anybody’s 
     },
   })
   expect(await resetMemberSecret(head.asked)).toEqual({ refusal: 'account-of-their-own' })
-  const kept = await db.person.findMany({ where: { id: { in: [own.personId, head.personId] } } })
-  expect(kept.map((person) => person.secretHash)).toEqual(['-', '-'])
+  const linked = await aStudent('linked')
+  const outside = { issuer: 'https://elsewhere.example', subject: 'linked', linkedAt: NOW }
+  await db.externalIdentity.create({ data: { ...outside, personId: linked.personId } })
+  expect(await resetMemberSecret(linked.asked)).toEqual({ refusal: 'account-of-their-own' })
+  const all = [own, head, linked].map(({ personId }) => personId)
+  const kept = await db.person.findMany({ where: { id: { in: all } } })
+  expect(kept.map((person) => person.secretHash)).toEqual(['-', '-', '-'])
 })
 
 test('a lock-out is lifted for all devices at once', async () => {

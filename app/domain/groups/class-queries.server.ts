@@ -18,8 +18,11 @@ export type ClassSummary = {
   memberCount: number
 }
 
-/** As a line of a list; `seesNames` says whether the viewer may open it. */
-export type ListedClass = ClassSummary & { seesNames: boolean }
+/**
+ * As a line of a list; `seesNames` says whether the viewer may open it. The code opens the list of names: it is for those who
+ * may see them, and null also where nobody can join any more.
+ */
+export type ListedClass = Omit<ClassSummary, 'joinCode'> & { joinCode: string | null; seesNames: boolean }
 
 /** A learner as a row of a class; team and village are null for who is in no team. */
 export type ClassMemberRow = {
@@ -35,14 +38,16 @@ export type ClassMemberRow = {
  */
 export async function listClassesOf(viewer: Viewer, isArchived = false): Promise<ListedClass[]> {
   const found = new Map<string, ListedClass>()
+  const listed = (row: ClassSummary, isOpen: boolean): ListedClass => ({
+    ...{ ...row, joinCode: isOpen && !isArchived ? row.joinCode : null, seesNames: isOpen },
+  })
   for (const role of viewer.roles) {
     if (role.scopeKind === 'class' && mayViewClass(viewer, { classId: role.scopeId, placePath: [] }))
-      for (const row of await classesById(role.scopeId, isArchived))
-        found.set(row.classId, { ...row, seesNames: true })
+      for (const row of await classesById(role.scopeId, isArchived)) found.set(row.classId, listed(row, true))
     if (role.scopeKind === 'place' && governs(viewer, [role.scopeId]))
       for (const row of await classesUnder(role.scopeId, isArchived)) {
         const isOpen = seesNames(viewer, [role.scopeId]) || found.get(row.classId)?.seesNames === true
-        found.set(row.classId, { ...row, seesNames: isOpen })
+        found.set(row.classId, listed(row, isOpen))
       }
   }
   return [...found.values()]

@@ -4,7 +4,8 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { readHolders } from './reading/read-holders.server'
 
 /**
- * For who has forgotten the PIN: takes it away, ends the old card and signs them out everywhere. With the next card they choose a
+ * For who has forgotten the PIN: takes it away, ends the old card, unlinks accounts elsewhere and
+ * signs them out everywhere. With the next card they choose a
  * new one. Nobody does it to themself (whoever knows the PIN changes it), and not to an example account, whose secret is everybody's.
  */
 export async function forgetSecret(input: {
@@ -21,7 +22,9 @@ export async function forgetSecret(input: {
   await inTransaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { secretHash: null, secretKind: 'password' } })
     await tx.session.deleteMany({ where: { personId } })
-    await tx.knownDevice.deleteMany({ where: { personId } }) // perhaps somebody else's
+    // Perhaps somebody else's, who knew the PIN.
+    await tx.knownDevice.deleteMany({ where: { personId } })
+    await tx.externalIdentity.deleteMany({ where: { personId } })
     await tx.signInCard.updateMany({
       where: { personId, revokedAt: null },
       data: { revokedAt: now, revokedById: actorId },

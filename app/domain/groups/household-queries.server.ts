@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import { isUnclaimed } from '~/domain/accounts/typed-identifier'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import { type Page, pageOf } from '~/lib/page-of'
@@ -118,7 +119,10 @@ export async function readHousehold(input: {
     db.householdMember.findMany({
       where: { householdId },
       orderBy: [{ joinedAt: 'asc' }, { personId: 'asc' }],
-      select: { personId: true, person: { select: { displayName: true, secretHash: true } } },
+      select: {
+        personId: true,
+        person: { select: { displayName: true, identifier: true, secretHash: true } },
+      },
     }),
     db.visit.findMany({
       where: { householdId },
@@ -139,7 +143,11 @@ export async function readHousehold(input: {
       team: standing.team,
       mayLead: mayLeadTeam(viewer, standing),
       people: people.map(({ personId, person }) => ({
-        ...{ personId, displayName: person.displayName, hasSignedIn: person.secretHash !== null },
+        ...{
+          personId,
+          displayName: person.displayName,
+          hasSignedIn: !isUnclaimed(person) || person.secretHash !== null,
+        },
       })),
       visits: visits.map(({ id, visitedAt, recordedById, results }) => ({
         ...{

@@ -6,6 +6,7 @@ import { mayIssueCard } from '~/domain/accounts/may-issue-card'
 import { tokenHash } from '~/domain/accounts/token-hash.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { CardFilter, CardScope } from './card-scope'
+import { newEightDigits } from './eight-digits.server'
 import { mayPrintCardsOf } from './may-print-cards-of'
 import { countInScope, idsInScope } from './reading/people-of-scope.server'
 import { type HolderRow, readHolders } from './reading/read-holders.server'
@@ -82,7 +83,7 @@ async function these(
 async function makeCard(holder: HolderRow) {
   const { personId, displayName, identifier, groupName, placeName, hasSecret } = holder
   const token = randomBytes(16).toString('base64url')
-  const code = String(randomInt(100_000_000)).padStart(8, '0')
+  const code = newEightDigits(randomInt)
   const card: IssuedCard = {
     ...{ personId, displayName, identifier, groupName, placeName, hasSecret, token },
     firstCode: hasSecret || identifier === '' ? null : code,

@@ -9,6 +9,7 @@ import { joinHousehold } from './join-household.server'
 import { leaveHousehold } from './leave-household.server'
 import { offerHouseholdCode } from './offer-household-code.server'
 import { listHomes, readOfferedHousehold } from './own-household-queries.server'
+import { renewResidentLink } from './renew-resident-link.server'
 import { unlinkResident } from './unlink-resident.server'
 
 const NOW = new Date('2026-11-29T05:00:00Z')
@@ -134,4 +135,13 @@ test('residents leave by themselves; an account nobody has taken over yet is not
   const made = await addResident({ ...asked, displayName: 'Bà Tư' })
   if (!('ok' in made)) throw new Error(made.refusal)
   expect(await unlinkResident({ ...asked, personId: made.personId })).toEqual({ refusal: 'unknown-person' })
+})
+
+test('an account whose secret was taken away stays its owner’s: no link of the household opens it, and it can be taken out', async () => {
+  const { asked, personId, join } = await aHousehold('kept')
+  await join(await aCode(asked))
+  await db.person.update({ where: { id: personId }, data: { secretHash: null } })
+  expect(await readHousehold(asked)).toMatchObject({ household: { people: [{ hasSignedIn: true }] } })
+  expect(await renewResidentLink({ ...asked, personId })).toEqual({ refusal: 'unknown-person' })
+  expect(await unlinkResident({ ...asked, personId })).toEqual({ ok: true })
 })

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { inTransaction } from '~/db/transaction.server'
-import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
 import { SIGN_IN_LINK, SIGN_IN_LINK_LIFETIME } from '~/domain/accounts/sign-in-link'
 import { tokenHash } from '~/domain/accounts/token-hash.server'
 import type { Viewer } from '~/domain/accounts/viewer'
+import { mayMakeLink } from './may-make-link'
 import { readHolders } from './reading/read-holders.server'
 
 /**
@@ -20,7 +20,7 @@ export async function makeSignInLink(input: {
 > {
   const { viewer, personId, now } = input
   const [holder] = await readHolders([personId], now)
-  if (!holder || !mayLinkStaff(viewer, holder)) return { refusal: 'not-your-person' }
+  if (!holder || !mayMakeLink(viewer, holder)) return { refusal: 'not-your-person' }
   if (holder.isDemonstration) return { refusal: 'demonstration-account' }
 
   const token = randomBytes(24).toString('base64url')

@@ -3,6 +3,7 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { readChildhood } from './consents/childhood-queries.server'
 import { readConsentStanding } from './consents/consent-standing.server'
 import { GUARDIAN_CODE, guardianCodeHash } from './consents/guardian-code.server'
+import { newEightDigits } from './eight-digits.server'
 import { mayRecordConsent } from './may-record-consent'
 import { needsConsent } from './needs-consent'
 
@@ -26,7 +27,7 @@ export async function offerGuardianCode(input: {
   const childhood = await readChildhood(personId, now)
   if (!childhood || !needsConsent(childhood, now)) return { refusal: 'not-needed' }
 
-  const code = String(random(100_000_000)).padStart(8, '0')
+  const code = newEightDigits(random)
   const tokenHash = guardianCodeHash(code) ?? ''
   const expiresAt = new Date(now.getTime() + DAYS * 24 * 3_600_000)
   await inTransaction(async (tx) => {

@@ -1,5 +1,6 @@
 import { inTransaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
+import { newEightDigits } from './eight-digits.server'
 import { readHouseholdStanding } from './household-queries.server'
 import { householdCodeHash, householdPurpose } from './households/household-code.server'
 import { mayVisitHousehold } from './may-visit-household'
@@ -21,7 +22,7 @@ export async function offerHouseholdCode(input: {
   const { viewer, teamId, householdId, random, now } = input
   const standing = await readHouseholdStanding(teamId, householdId)
   if (!standing || !mayVisitHousehold(viewer, standing)) return { refusal: 'not-your-household' }
-  const code = String(random(100_000_000)).padStart(8, '0')
+  const code = newEightDigits(random)
   const purpose = householdPurpose(householdId)
   const expiresAt = new Date(now.getTime() + LIFETIME)
   await inTransaction(async (tx) => {

@@ -4,6 +4,7 @@ import { anOfficer } from '#tests/support/officer'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
 import { listAllCardHolders } from './card-queries.server'
+import { readOfficeAudit } from './office-audit-queries.server'
 import { withOfficeNames } from './office-names-queries.server'
 import { findPeople } from './people-queries.server'
 import { readPersonRecord } from './person-record-queries.server'
@@ -66,4 +67,14 @@ test('whoever teaches the child, and the child, read the whole name', async () =
   expect(await withOfficeNames(teaching('another'), people, NOW)).toMatchObject([
     { displayName: 'T. Q. Minh' },
   ])
+})
+
+test('in the log a child is called so also where they are the one who acted', async () => {
+  const { commune, child } = await aSchoolClass()
+  const entry = { actorId: child, subjectId: child, action: 'correct-own-data', at: NOW }
+  await db.auditEntry.create({ data: { id: crypto.randomUUID(), ...entry } })
+  const viewer = anOfficer('administrator', commune)
+  const { identifier } = await db.person.findUniqueOrThrow({ where: { id: child } })
+  const audit = await readOfficeAudit({ viewer, identifier, page: 1, now: NOW })
+  expect(audit).toMatchObject({ lines: [{ actorName: 'T. Q. Minh', subjectName: 'T. Q. Minh' }] })
 })

@@ -1,8 +1,8 @@
 import { governs } from '~/domain/accounts/governs'
 import { mayIssueCard } from '~/domain/accounts/may-issue-card'
-import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
 import { mayResetSecondFactor } from '~/domain/accounts/may-reset-second-factor'
 import type { Viewer } from '~/domain/accounts/viewer'
+import { mayMakeLink } from './may-make-link'
 import type { PersonSteps } from './person-steps'
 import { readHolders } from './reading/read-holders.server'
 
@@ -18,7 +18,7 @@ export async function readPersonSteps(input: {
   const [home = null] = holder.homePath
   return {
     card: mayIssueCard(viewer, holder),
-    signInLink: mayLinkStaff(viewer, holder),
+    signInLink: mayMakeLink(viewer, holder),
     consent: viewer.personId !== personId,
     secondFactor: mayResetSecondFactor(viewer, holder),
     rolesAt: governs(viewer, holder.homePath) ? home : null,

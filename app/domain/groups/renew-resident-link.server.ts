@@ -1,6 +1,7 @@
 import { inTransaction } from '~/db/transaction.server'
 import { offerAccount } from '~/domain/accounts/offer-account.server'
 import { recordChange } from '~/domain/accounts/record-change.server'
+import { unclaimedIdentifier } from '~/domain/accounts/typed-identifier'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readHouseholdStanding } from './household-queries.server'
 import { mayVisitHousehold } from './may-visit-household'
@@ -17,7 +18,8 @@ export async function renewResidentLink(input: {
   const standing = await readHouseholdStanding(teamId, householdId)
   if (!standing || !mayVisitHousehold(viewer, standing)) return { refusal: 'not-your-household' }
   const result = await inTransaction(async (tx) => {
-    const where = { householdId, personId, person: { secretHash: null } }
+    const unclaimed = { identifier: unclaimedIdentifier(personId), secretHash: null }
+    const where = { householdId, personId, person: unclaimed }
     if ((await tx.householdMember.count({ where })) === 0) return { refusal: 'unknown-person' as const }
     return {
       ok: true as const,

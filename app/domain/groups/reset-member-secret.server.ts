@@ -1,12 +1,13 @@
 import { inTransaction } from '~/db/transaction.server'
 import { forgetFailures } from '~/domain/accounts/forget-failures.server'
+import { hasOwnWayIn } from '~/domain/accounts/has-own-way-in.server'
 import { recordChange } from '~/domain/accounts/record-change.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readManagedMember } from './class-member-queries.server'
 
 /**
  * Takes a learner's PIN away: they choose a new one when they come next. Ends all their sessions and forgets their devices,
- * for perhaps somebody else had chosen the PIN. Accounts with a user name of their own are not in a teacher's hands.
+ * for perhaps somebody else had chosen the PIN. Accounts with a user name of their own, or a way in of their own, are not in a teacher's hands.
  */
 export async function resetMemberSecret(input: {
   viewer: Viewer
@@ -17,7 +18,7 @@ export async function resetMemberSecret(input: {
   const { viewer, personId, now } = input
   const member = await readManagedMember(input)
   if (!member) return { refusal: 'not-your-class' }
-  if (!member.isOfClass) return { refusal: 'account-of-their-own' }
+  if (!member.isOfClass || (await hasOwnWayIn(personId))) return { refusal: 'account-of-their-own' }
   await inTransaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { secretHash: null } })
     await tx.session.deleteMany({ where: { personId } })

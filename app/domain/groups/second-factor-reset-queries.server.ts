@@ -1,6 +1,7 @@
 import { db } from '~/db/client.server'
 import { mayResetSecondFactor } from '~/domain/accounts/may-reset-second-factor'
 import type { Viewer } from '~/domain/accounts/viewer'
+import { withOfficeNames } from './office-names-queries.server'
 import { readHolders } from './reading/read-holders.server'
 
 /** Whose second factor the viewer may reset, and whether there is one. Anybody else: 'not-your-person'. */
@@ -13,5 +14,6 @@ export async function readSecondFactorOf(input: {
   const [holder] = await readHolders([personId], now)
   if (!holder || !mayResetSecondFactor(viewer, holder)) return { refusal: 'not-your-person' }
   const factor = await db.secondFactor.findUnique({ where: { personId }, select: { confirmedAt: true } })
-  return { ok: true, displayName: holder.displayName, isOn: Boolean(factor?.confirmedAt) }
+  const [called] = await withOfficeNames(viewer, [holder], now)
+  return { ok: true, displayName: called?.displayName ?? '', isOn: Boolean(factor?.confirmedAt) }
 }

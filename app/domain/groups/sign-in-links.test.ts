@@ -102,3 +102,18 @@ test('nobody makes one for an equal, somebody above, a member, or somebody who i
     roles: ['commune-officer'],
   })
 })
+
+test('whoever has no user name gets no link: a secret without a name opens nothing', async () => {
+  const { admin, classId } = await anOfficer('nameless')
+  const personId = await aPerson({ identifier: 'class:nameless', identifierKind: 'class' })
+  const role = { id: 'nameless-head', personId, kind: 'trainer', scopeKind: 'class', scopeId: classId }
+  await db.role.create({ data: { ...role, grantedAt: new Date('2026-01-01') } })
+  const asked = { viewer: admin, personId, now: NOON }
+  expect(await makeSignInLink(asked)).toEqual({ refusal: 'not-your-person' })
+  expect(await readStaffMember(asked)).toEqual({ refusal: 'not-your-person' })
+  await db.person.update({
+    where: { id: personId },
+    data: { identifier: 'co.ten', identifierKind: 'user-name' },
+  })
+  expect(await readStaffMember(asked)).toMatchObject({ ok: true })
+})

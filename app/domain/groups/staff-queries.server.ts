@@ -1,6 +1,6 @@
-import { mayLinkStaff } from '~/domain/accounts/may-link-staff'
 import type { RoleKind } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
+import { mayMakeLink } from './may-make-link'
 import { readHolders } from './reading/read-holders.server'
 
 export type StaffMember = { displayName: string; identifier: string; roles: RoleKind[] }
@@ -12,7 +12,7 @@ export async function readStaffMember(input: {
   now: Date
 }): Promise<({ ok: true } & StaffMember) | { refusal: 'not-your-person' }> {
   const [holder] = await readHolders([input.personId], input.now)
-  if (!holder || !mayLinkStaff(input.viewer, holder)) return { refusal: 'not-your-person' }
+  if (!holder || !mayMakeLink(input.viewer, holder)) return { refusal: 'not-your-person' }
   const { displayName, identifier, roles } = holder
   return { ok: true, displayName, identifier, roles: [...new Set(roles.map(({ kind }) => kind))] }
 }
@@ -24,5 +24,5 @@ export async function linkableAmong(
   now: Date,
 ): Promise<ReadonlySet<string>> {
   const holders = await readHolders([...new Set(personIds)], now)
-  return new Set(holders.filter((holder) => mayLinkStaff(viewer, holder)).map(({ personId }) => personId))
+  return new Set(holders.filter((holder) => mayMakeLink(viewer, holder)).map(({ personId }) => personId))
 }

@@ -1,5 +1,6 @@
 import { db } from '~/db/client.server'
 import { recordChange } from '~/domain/accounts/record-change.server'
+import { unclaimedIdentifier } from '~/domain/accounts/typed-identifier'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readHouseholdStanding } from './household-queries.server'
 import { mayVisitHousehold } from './may-visit-household'
@@ -18,7 +19,8 @@ export async function unlinkResident(input: {
   const { viewer, teamId, householdId, personId, now } = input
   const standing = await readHouseholdStanding(teamId, householdId)
   if (!standing || !mayVisitHousehold(viewer, standing)) return { refusal: 'not-your-household' }
-  const where = { householdId, personId, person: { secretHash: { not: null } } }
+  const unclaimed = { identifier: unclaimedIdentifier(personId), secretHash: null }
+  const where = { householdId, personId, person: { NOT: unclaimed } }
   const { count } = await db.householdMember.deleteMany({ where })
   if (count === 0) return { refusal: 'unknown-person' }
   await recordChange({ actorId: viewer.personId, subjectId: personId, action: 'unlink-household', now })

@@ -1,5 +1,5 @@
-import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
+import { hasOwnWayIn } from '~/domain/accounts/has-own-way-in.server'
 import { recordChange } from '../accounts/record-change.server'
 import type { Viewer } from '../accounts/viewer'
 import { readManagedMember } from '../groups/class-member-queries.server'
@@ -54,10 +54,4 @@ export async function mergeMembers(input: {
   })
   await recordChange({ actorId: viewer.personId, subjectId: keepId, action: 'merge-person', now })
   return { ok: true }
-}
-
-/** A second factor, or an account elsewhere, is nothing that a teacher gives or takes. */
-async function hasOwnWayIn(personId: string): Promise<boolean> {
-  const own = { OR: [{ secondFactor: { isNot: null } }, { identities: { some: {} } }] }
-  return (await db.person.count({ where: { id: personId, ...own } })) > 0
 }

@@ -10,13 +10,11 @@ import { SignInForm } from '~/components/accounts/sign-in-form'
 import { signInWords } from '~/components/accounts/sign-in-words'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { outsideSettings } from '~/domain/accounts/outside-settings.server'
-import { whoEntered } from '~/domain/accounts/read-session.server'
 import { signIn } from '~/domain/accounts/sign-in.server'
 import { readDevice } from '~/http/device-cookie.server'
 import { deviceName } from '~/http/device-name'
 import { enterAs } from '~/http/enter-as.server'
 import { showHereHeader } from '~/http/people-here.server'
-import { localeHeader } from '~/http/preferences.server'
 import { line, readFields, text, tick } from '~/http/read-fields.server'
 import { refusalAnswer } from '~/http/refusal-status'
 import { safeReturn } from '~/http/safe-return'
@@ -56,11 +54,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const minutes = 'retryAt' in result ? minutesUntil(result.retryAt, now) : null
     return data({ identifier, to, refusal: result.refusal, minutes }, refusalAnswer(result, now))
   }
-  const session = await whoEntered(result.token, now)
   const cookies = [header]
   if (shown) cookies.push(await showHereHeader({ request, context }, result.personId))
-  if (session) cookies.push(await localeHeader(session.locale === 'en' ? 'en' : 'vi'))
-  return enterAs({ request, context }, { token: result.token, flash: 'signed-in', to, cookies })
+  return enterAs({ request, context }, { token: result.token, flash: 'signed-in', to, cookies, isBack: true })
 }
 
 export default function SignInPage() {

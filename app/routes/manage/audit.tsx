@@ -3,9 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AuditTable } from '~/components/accounts/audit-table'
 import { roleWords } from '~/components/accounts/role-words'
 import { PageLinks } from '~/components/groups/page-links'
-import { type AuditLine, readAudit } from '~/domain/accounts/audit-queries.server'
-import type { Viewer } from '~/domain/accounts/viewer'
-import { withOfficeNames } from '~/domain/groups/office-names-queries.server'
+import { readOfficeAudit } from '~/domain/groups/office-audit-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
@@ -22,23 +20,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   const search = new URL(request.url).searchParams
   const identifier = (search.get('nguoi') ?? '').slice(0, 100)
-  const audit = await readAudit({ viewer, identifier, page: Number(search.get('trang')) })
+  const asked = { viewer, identifier, page: Number(search.get('trang')), now: new Date() }
+  const audit = await readOfficeAudit(asked)
   if ('refusal' in audit) throw notFound()
   const { page, pageCount } = audit
-  const lines = await withoutChildren(viewer, audit.lines)
+  const lines = audit.lines.map(({ actorId: _actor, subjectId: _subject, ...line }) => line)
   return { lines, page, pageCount, identifier }
-}
-
-/** Children without consent are called here as in every list of officers. */
-async function withoutChildren(viewer: Viewer, lines: AuditLine[]) {
-  const subjects = lines.map(({ subjectId, subjectName }) => ({
-    ...{ personId: subjectId, displayName: subjectName ?? '' },
-  }))
-  const called = await withOfficeNames(viewer, subjects, new Date())
-  return lines.map(({ subjectId: _, ...line }, at) => ({
-    ...line,
-    subjectName: line.subjectName && (called[at]?.displayName ?? null),
-  }))
 }
 
 export default function AuditPage() {

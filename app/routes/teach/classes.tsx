@@ -46,13 +46,11 @@ export default function ClassesPage() {
   const { rows, page, pageCount, archived, mayMake, learning, works } = useLoaderData<typeof loader>()
   const teaches = rows.length > 0 || archived.length > 0 || mayMake
   const groupOf = ({ classId, name, placeName, memberCount, joinCode, seesNames }: ListedClass) => {
-    const more = `${words.at(placeName)}, ${words.learners(memberCount)}.`
-    // The code opens the list of names: it is for those who may see them.
-    if (!seesNames) return { id: classId, to: null, name, more }
-    const code = joinCode && ` ${words.joinCode} ${spacedCode(joinCode)}.`
-    return { id: classId, to: `/lop/${classId}`, name, more: more + code }
+    const code = joinCode ? ` ${words.joinCode} ${spacedCode(joinCode)}.` : ''
+    const more = `${words.at(placeName)}, ${words.learners(memberCount)}.${code}`
+    return { id: classId, to: seesNames ? `/lop/${classId}` : null, name, more }
   }
-  const oldGroupOf = (each: ListedClass) => groupOf({ ...each, joinCode: '' }) // nobody can join it any more
+  const isOpen = rows.some((row) => row.seesNames)
   return (
     <div className="wrap page">
       <h1>{words.classesTitle}</h1>
@@ -61,7 +59,7 @@ export default function ClassesPage() {
         <section className="flow" aria-labelledby="lop-day">
           {learning.length > 0 && <h2 id="lop-day">{myTeaching}</h2>}
           <p className="lead" id={learning.length > 0 ? undefined : 'lop-day'}>
-            {rows.length > 0 ? words.classesText : words.noClassTitle}
+            {rows.length === 0 ? words.noClassTitle : isOpen ? words.classesText : words.numbersOnly}
           </p>
           {rows.length > 0 && (
             <GroupList icon="class" groups={rows.map(groupOf)} page={page} pageCount={pageCount} />
@@ -76,7 +74,7 @@ export default function ClassesPage() {
           {archived.length > 0 && (
             <>
               <h2>{desk.archivedTitle}</h2>
-              <GroupList icon="class" groups={archived.map(oldGroupOf)} page={1} pageCount={1} />
+              <GroupList icon="class" groups={archived.map(groupOf)} page={1} pageCount={1} />
             </>
           )}
         </section>

@@ -74,6 +74,7 @@ export default function TeamsRoute() {
     name,
     more: `${words.at(placeName)}, ${words.members(memberCount)}.`,
   }))
+  const isOpen = groups.some(({ to }) => to !== null)
   return (
     <div className="wrap page team-page">
       <h1>{own.length > 0 ? houses.ownTitle : words.teamTitle}</h1>
@@ -88,8 +89,10 @@ export default function TeamsRoute() {
       {readiness && <OwnReadiness {...readiness} />}
       {groups.length > 0 && (
         <section className="flow" aria-labelledby="cac-to">
-          <h2 id="cac-to">{words.teamTitle}</h2>
-          {groups.length > 1 && <p>{words.teamsText}</p>}
+          <h2 id="cac-to" className={own.length > 0 ? undefined : 'vh'}>
+            {words.teamTitle}
+          </h2>
+          {groups.length > 1 && <p>{isOpen ? words.teamsText : words.numbersOnly}</p>}
           <GroupList icon="team" groups={groups} page={list.page} pageCount={list.pageCount} />
         </section>
       )}

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import { db } from '~/db/client.server'
 import {
   type Limit,
   returnAddressAttempt,
   takeAddressAttempt,
 } from '~/domain/accounts/address-throttle.server'
+import { eightDigitHash } from '../eight-digits.server'
 
-const PREFIX = 'household:'
+const PURPOSE = 'household'
+const PREFIX = `${PURPOSE}:`
 
 /** Whoever guesses codes of eight digits at this pace is at it for centuries. */
 const CODE_LIMIT: Limit = { purpose: 'household-code-address', capacity: 40, leakMs: 60_000 }
@@ -22,11 +23,7 @@ export function householdPurpose(householdId: string): string {
 
 /** How a household's code is stored: by hash. Null when what was typed is not eight digits, whatever stands between them. */
 export function householdCodeHash(typed: string): string | null {
-  const digits = typed.normalize('NFKC').replace(/[\s.-]/g, '')
-  if (!/^\d{8}$/.test(digits)) return null
-  return createHash('sha256')
-    .update(PREFIX + digits)
-    .digest('hex')
+  return eightDigitHash(PURPOSE, typed)
 }
 
 /** The household of a code. A code that is wrong, used, too old or of a closed household is refused alike. */
