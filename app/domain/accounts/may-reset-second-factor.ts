@@ -1,3 +1,4 @@
+import { administers } from './administers'
 import type { AccountStanding } from './may-issue-card'
 import type { Viewer } from './viewer'
 
@@ -7,12 +8,9 @@ import type { Viewer } from './viewer'
  */
 export function mayResetSecondFactor(viewer: Viewer, holder: AccountStanding): boolean {
   if (viewer.personId === holder.personId) return false
-  const administers = (path: readonly string[]) =>
-    viewer.roles.some(
-      ({ kind, scopeKind, scopeId }) =>
-        kind === 'administrator' && scopeKind === 'place' && path.includes(scopeId),
-    )
   const { homePath, teams, classes, roles } = holder
-  if (roles.length > 0) return roles.every((role) => administers(role.placePath))
-  return [homePath, ...[...teams, ...classes].map((group) => group.placePath)].some(administers)
+  if (roles.length > 0) return roles.every((role) => administers(viewer, role.placePath))
+  return [homePath, ...[...teams, ...classes].map((group) => group.placePath)].some((path) =>
+    administers(viewer, path),
+  )
 }

@@ -1,6 +1,7 @@
 import { db } from '~/db/client.server'
 import type { Page } from '~/lib/page-of'
 import { readPlacePath } from '../places/place-queries.server'
+import { administers } from './administers'
 import { governs } from './governs'
 import { mayGrantRole } from './may-grant-role'
 import type { Role } from './role'
@@ -66,10 +67,7 @@ export async function listRolesAt(input: {
   const nameOf = new Map(
     scopes.flatMap(({ scopeKind, names }) => names.map(([id, name]) => [`${scopeKind} ${id}`, name])),
   )
-  const administers = viewer.roles.some(
-    ({ kind, scopeKind, scopeId }) =>
-      kind === 'administrator' && scopeKind === 'place' && placePath.includes(scopeId),
-  )
+  const seesFactors = administers(viewer, placePath)
   const roles = rows.flatMap((row): GrantedRole[] => {
     if (!isRoleKind(row.kind)) return []
     const scopeKind = row.scopeKind as Role['scopeKind']
@@ -77,7 +75,7 @@ export async function listRolesAt(input: {
       row.personId !== viewer.personId && mayGrantRole(viewer, { kind: row.kind, scopeKind, placePath })
     const { displayName, secondFactor } = row.person
     const identifier = typedIdentifier(row.person)
-    const hasSecondFactor = administers ? Boolean(secondFactor?.confirmedAt) : null
+    const hasSecondFactor = seesFactors ? Boolean(secondFactor?.confirmedAt) : null
     const { id: roleId, personId, kind, scopeId, grantedAt, endsAt, seesNames } = row
     const scopeName = nameOf.get(`${scopeKind} ${scopeId}`) ?? ''
     return [
