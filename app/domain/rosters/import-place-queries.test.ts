@@ -18,8 +18,8 @@ test('of two offices each offers its places for the lists it may import, the own
       { placeId: school.id, name: 'Trường Mẫu', isBelow: true },
     ],
     places: [
-      { placeId: commune, name: 'xã Mẫu', isBelow: false },
       { placeId: id('province'), name: 'tỉnh Sông Mây', isBelow: false },
+      { placeId: commune, name: 'xã Mẫu', isBelow: false },
     ],
   })
 })
