@@ -2,28 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { switchLanguage } from '../support/page-header'
+import { checkList, rowsOf, sendList } from '../support/roster-page'
 import { sidewaysRoom } from '../support/sideways'
 import { xlsxCells } from '../support/xlsx-cells'
 
 const HEAD = 'TT;Tên địa bàn;Loại;Thuộc về'
 
-async function send(page: Page, lines: readonly string[]): Promise<void> {
-  await page.getByLabel('Tệp danh sách').setInputFiles({
-    name: 'dia-ban.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`\ufeff${[HEAD, ...lines].join('\r\n')}`),
-  })
-  await page.getByRole('button', { name: 'Gửi tệp' }).click()
-  await page.waitForURL(/\/cot$/)
-}
-
-async function check(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click()
-  await expect(page.getByRole('navigation', { name: 'Xem các dòng' })).toBeVisible()
-}
-
-const verdict = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Xem các dòng' }).getByRole('link', { name })
+const send = (page: Page, lines: readonly string[]) => sendList(page, 'dia-ban.csv', [HEAD, ...lines])
 
 test('a province officer brings communes and villages in one sheet, and takes them back', async ({
   page,
@@ -69,21 +54,21 @@ test('a province officer brings communes and villages in one sheet, and takes th
   await expect(page.getByText('Lập tổ cho thôn chưa có tổ')).toHaveCount(0)
   await checkAccessibility(page, 'columns of a list of places')
   await look(page, 'places-columns')
-  await check(page)
+  await checkList(page)
 
   await expect(page.getByText('Có thể là địa bàn đã có:')).toBeVisible()
   await checkAccessibility(page, 'places that may be known')
   await look(page, 'places-perhaps')
   await page.getByLabel(/^Là thôn Đồng Chùa/).check()
   await page.getByRole('button', { name: 'Lưu lựa chọn' }).click()
-  await verdict(page, /2\s*Cần sửa/).click()
+  await rowsOf(page, /2\s*Cần sửa/).click()
   await expect(page.getByText('Không có loại “lâu đài”. Ví dụ đúng: thôn, bản, ấp')).toContainText('(cột C)')
   await expect(page.getByText('Không có “xã Không Có”')).toContainText('Ví dụ đúng: xã Mẫu. (cột D)')
   await expect(page.getByText('Dòng 6')).toBeVisible()
   expect(await sidewaysRoom(page)).toBe(0)
   await checkAccessibility(page, 'places to be mended')
   await look(page, 'places-wrong')
-  await verdict(page, /3\s*Địa bàn mới/).click()
+  await rowsOf(page, /3\s*Địa bàn mới/).click()
   await expect(page.getByText(`Thuộc xã Thượng ${own}, cũng được thêm mới ở dòng 3.`)).toHaveCount(2)
   await look(page, 'places-new')
   await switchLanguage(page, 'English')
@@ -101,9 +86,9 @@ test('a province officer brings communes and villages in one sheet, and takes th
 
   await page.goto('/quan-ly/danh-sach?loai=dia-ban')
   await send(page, lines)
-  await check(page)
+  await checkList(page)
   await expect(page.getByText('Ghi lần nữa cũng không nhân đôi địa bàn nào.')).toBeVisible()
-  await expect(verdict(page, /4\s*Không đổi/)).toBeVisible()
+  await expect(rowsOf(page, /4\s*Không đổi/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Ghi nhận/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Bỏ danh sách này' }).click()
 
@@ -127,7 +112,7 @@ test('a commune officer brings villages below their commune, and chooses which l
   await expect(page.getByText('Số căn cước không bao giờ được lưu.')).toHaveCount(0)
   await checkAccessibility(page, 'choosing the kind of list')
   await send(page, [`1;bản Ven Suối ${own};;`, '2;xã Láng Giềng;;'])
-  await check(page)
+  await checkList(page)
   await expect(page.getByText('“xã” không thể nằm trong “xã Mẫu”.')).toBeVisible()
   await page.getByRole('button', { name: 'Ghi nhận 1 dòng' }).click()
   await expect(page.getByRole('heading', { name: 'Đã ghi nhận danh sách' })).toBeVisible()

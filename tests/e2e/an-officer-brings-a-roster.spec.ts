@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { checkAccessibility, expect, look, test } from '../support/journey'
+import { checkList, rowsOf, sendList } from '../support/roster-page'
 import { sidewaysRoom } from '../support/sideways'
 
 const HEAD = 'STT;Họ và tên;SĐT;Chức vụ;Thôn;Năm sinh;Số CCCD'
@@ -9,33 +10,18 @@ const ROSTER = [
   '2;Lò Thị Mẩy;0987654321;Thành viên;Khe Mây;12/03/1988;001188012345',
   '3;Vũ Thị Thoả;;Thành viên;thôn Khe Mây;1990;',
   '4;Quàng Văn Pó;12345;Thành viên;Khe Mây;1990;',
-].join('\r\n')
+]
 
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(`\ufeff${text}`),
-})
-
-async function send(page: Page, name: string, text: string): Promise<void> {
+/** Where there are several, for the commune of the demonstration. */
+async function send(page: Page, name: string, lines: readonly string[]): Promise<void> {
   await page.goto('/quan-ly/danh-sach')
   const place = page.getByLabel('Địa bàn của danh sách')
   if (await place.count()) {
     const commune = place.getByRole('option', { name: /xã Mẫu$/ })
     await place.selectOption(await commune.getAttribute('value'))
   }
-  await page.getByLabel('Tệp danh sách').setInputFiles(file(name, text))
-  await page.getByRole('button', { name: 'Gửi tệp' }).click()
-  await page.waitForURL(/\/cot$/)
+  await sendList(page, name, lines)
 }
-
-async function check(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click()
-  await expect(page.getByRole('navigation', { name: 'Xem các dòng' })).toBeVisible()
-}
-
-const verdict = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Xem các dòng' }).getByRole('link', { name })
 
 test('an officer brings the roster they have, reviews it, writes it, and takes it back', async ({
   page,
@@ -62,7 +48,7 @@ test('an officer brings the roster they have, reviews it, writes it, and takes i
   expect(await sidewaysRoom(page)).toBe(0)
   await checkAccessibility(page, 'columns of a list')
   await look(page, 'roster-columns')
-  await check(page)
+  await checkList(page)
 
   await expect(page.getByText('Chưa ghi gì.')).toBeVisible()
   await expect(page.getByText('Có thể là người đã có:')).toBeVisible()
@@ -70,7 +56,7 @@ test('an officer brings the roster they have, reviews it, writes it, and takes i
   await look(page, 'roster-perhaps')
   await page.getByLabel(/^Là Vũ Thị Thoa/).check()
   await page.getByRole('button', { name: 'Lưu lựa chọn' }).click()
-  await verdict(page, /Cần sửa/).click()
+  await rowsOf(page, /Cần sửa/).click()
   await expect(
     page.getByText('Số điện thoại “12345” chưa đúng. Ví dụ đúng: 0912 345 678. (cột C)'),
   ).toBeVisible()
@@ -82,7 +68,7 @@ test('an officer brings the roster they have, reviews it, writes it, and takes i
     page.getByRole('link', { name: 'Tải các dòng cần sửa (.xlsx)' }).click(),
   ])
   expect(wrong.suggestedFilename()).toBe('dong-can-sua.xlsx')
-  await verdict(page, /Có thay đổi/).click()
+  await rowsOf(page, /Có thay đổi/).click()
   await expect(page.getByText('Tên sẽ viết lại là “Nguyễn Thị Hạnh”.')).toBeVisible()
   await expect(page.getByText('Đổi số điện thoại: chưa có → 0912345678.')).toBeVisible()
   await look(page, 'roster-changed')
@@ -96,9 +82,9 @@ test('an officer brings the roster they have, reviews it, writes it, and takes i
   await expect(page.getByRole('heading', { name: 'Lò Thị Mẩy' })).toBeVisible()
 
   await send(page, 'to-cong-nghe-so.csv', ROSTER)
-  await check(page)
+  await checkList(page)
   await expect(page.getByText('Bạn đã ghi nhận đúng tệp này rồi.')).toBeVisible()
-  await expect(verdict(page, /2\s*Không đổi/)).toBeVisible()
+  await expect(rowsOf(page, /2\s*Không đổi/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Ghi nhận/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Bỏ danh sách này' }).click()
 
@@ -115,13 +101,13 @@ test('of two officers with the same people the second sees what the first has do
   signInAs,
 }) => {
   await signInAs('canboxa')
-  await send(page, 'cua-lan.csv', [HEAD, '1;Hà Thị Sen;0911222333;;Bến Gạo;1980;'].join('\n'))
-  await check(page)
+  await send(page, 'cua-lan.csv', [HEAD, '1;Hà Thị Sen;0911222333;;Bến Gạo;1980;'])
+  await checkList(page)
 
   const other = await anotherDevice()
   await signInAs('quantri', other)
-  await send(other, 'cua-quan-tri.csv', [HEAD, '1;Hà Thị Sen;0911222333;Tổ phó;Bến Gạo;1980;'].join('\n'))
-  await check(other)
+  await send(other, 'cua-quan-tri.csv', [HEAD, '1;Hà Thị Sen;0911222333;Tổ phó;Bến Gạo;1980;'])
+  await checkList(other)
 
   await page.getByRole('button', { name: 'Ghi nhận 1 dòng' }).click()
   await expect(page.getByRole('heading', { name: 'Đã ghi nhận danh sách' })).toBeVisible()
@@ -141,7 +127,7 @@ test('of two officers with the same people the second sees what the first has do
 test('nobody but officers sees or touches a list', async ({ page, anotherDevice, signInAs, noise }) => {
   noise.allow(/404/)
   await signInAs('canboxa')
-  await send(page, 'rieng.csv', [HEAD, '1;Hà Thị Sen;;;Bến Gạo;1980;'].join('\n'))
+  await send(page, 'rieng.csv', [HEAD, '1;Hà Thị Sen;;;Bến Gạo;1980;'])
   const address = new URL(page.url()).pathname.replace(/\/cot$/, '')
   const other = await anotherDevice()
   for (const name of ['thanhvien', 'giangvien', 'canbotinh']) {

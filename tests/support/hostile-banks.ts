@@ -52,7 +52,8 @@ function quiz(text: string): Uint8Array {
 }
 
 const MILLION = 1_000_000
-const fill = (piece: string, letters = 1_900_000) => piece.repeat(Math.floor(letters / piece.length))
+/** In bytes: what is larger than a bank may be would be refused unread. */
+const fill = (piece: string, bytes = 1_900_000) => piece.repeat(Math.floor(bytes / utf8(piece).length))
 
 /** Texts that cost a careless reader seconds, gigabytes or its stack. */
 const COSTLY: Record<string, string> = {
@@ -80,8 +81,8 @@ const COSTLY: Record<string, string> = {
   'comments that never end': `[html]${fill('<!--')}{T}`,
   'superscripts that never end': `[html]${fill('<sup>1')}{T}`,
   'entities without end': `[html]${fill('&amp')}{T}`,
-  'marks on one letter': `a${fill('\u0301\u0323', 190_000)}{=a${fill('\u0301\u0323', 1_000_000)} ~b}`,
-  'marks within a short text': `a${fill('\u0301\u0323', 1_900)}{T}`,
+  'marks on one letter': `a${fill('\u0301\u0323', 380_000)}{=a${fill('\u0301\u0323', 1_500_000)} ~b}`,
+  'marks within a short text': `a${fill('\u0301\u0323', 3_800)}{T}`,
   'blank letters': `a${fill(' ')}b{T}`,
   'line ends of every kind': fill('\r\n\r\n\n\r'),
   'options without a question': fill('A. a\n'),

@@ -2,7 +2,7 @@ import type { Words } from '~/ui/words'
 
 const vi = {
   signIn: (label: string) => `Đăng nhập bằng ${label}`,
-  or: 'Bạn có tài khoản ở nơi này?',
+  or: 'Bạn có tài khoản ở nơi dưới đây?',
   refusals: {
     declined: 'Bạn chưa đồng ý ở nơi ấy, nên chưa đăng nhập. Muốn vào thì bấm lại và chọn đồng ý.',
     'provider-away': 'Nơi ấy chưa trả lời. Mời bạn thử lại sau vài phút, hoặc đăng nhập bằng cách khác.',

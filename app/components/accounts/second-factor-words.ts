@@ -40,7 +40,7 @@ const vi = {
   offTitle: 'Tắt đăng nhập hai bước',
   offLead: 'Tắt rồi thì chỉ cần mật khẩu là vào được. Muốn bật lại phải nối điện thoại từ đầu.',
   offOffice:
-    'Bạn có vai trò quản lý. Nơi đây đòi đăng nhập hai bước thì tắt rồi phần “Quản lý” sẽ đóng cho tới khi bạn bật lại.',
+    'Nếu nơi này bắt buộc đăng nhập hai bước thì khi bạn tắt, phần “Quản lý” sẽ đóng cho tới khi bạn bật lại.',
   codeOrRecovery: 'Sáu số, hoặc một mã dự phòng',
   off: 'Tắt',
   back: 'Không tắt, quay lại',

@@ -106,7 +106,7 @@ const en: FindingWords = {
     picture: ({ value }) =>
       `The picture${quoted(value)} does not come along. Where it is needed, say in words what it shows.`,
     'embedded-file': ({ value }) =>
-      `${value} embedded files do not come along. See whether the question still makes sense.`,
+      `${value === '1' ? 'One embedded file does' : `${value} embedded files do`} not come along. See whether the question still makes sense.`,
     media: () => 'Sound or film does not come along. See whether the question still makes sense.',
     script: ({ value }) => `Code (“${value}”) was taken out. Questions are text.`,
     link: ({ value }) => `The link${quoted(value)} does not come along; its words stay.`,

@@ -39,14 +39,16 @@ const vi: BankWords = {
     fewer: () => 'Nhiều phương án quá, hãy bớt.',
   },
   leftOut: {
-    kind: () => 'Loại câu này không ghi được theo cách ấy nên ở lại. Hãy xuất bằng Moodle XML hoặc Excel.',
-    signs: () => 'Câu này có ký hiệu mà cách ghi ấy hiểu khác đi nên ở lại. Hãy xuất bằng Moodle XML.',
-    why: (value) => `Lời nhắn cho người làm sai ở lại: “${value}”.`,
-    'option-whys': () => 'Phần vì sao của các phương án sai ở lại.',
-    explain: (value) => `Lời giải thích ở lại: “${value}”.`,
-    unit: (value) => `Đơn vị “${value}” ở lại.`,
-    mistake: (value) => `Lỗi hay gặp “${value}” ở lại vì không viết bằng số.`,
-    traits: () => 'Kỹ năng, mức độ và mục đọc lại ở lại.',
+    kind: () =>
+      'Loại câu này không ghi được vào tệp kiểu ấy nên không có trong tệp. Hãy xuất bằng Moodle XML hoặc Excel.',
+    signs: () =>
+      'Câu này có ký hiệu mà kiểu tệp ấy hiểu khác đi nên không có trong tệp. Hãy xuất bằng Moodle XML.',
+    why: (value) => `Tệp không giữ được lời nhắn cho người làm sai: “${value}”.`,
+    'option-whys': () => 'Tệp không giữ được phần vì sao của các phương án sai.',
+    explain: (value) => `Tệp không giữ được lời giải thích: “${value}”.`,
+    unit: (value) => `Tệp không giữ được đơn vị “${value}”.`,
+    mistake: (value) => `Tệp không giữ được lỗi hay gặp “${value}” vì không viết bằng số.`,
+    traits: () => 'Tệp không giữ được kỹ năng, mức độ và mục đọc lại.',
   },
 }
 

@@ -22,7 +22,7 @@ const vi = {
   refusals: {
     'code-missing': 'Gõ tám chữ số của mã vào hộ.',
     'code-not-valid': 'Mã này không đúng hoặc không dùng được nữa. Hỏi thành viên tổ mã mới.',
-    'too-many-attempts': 'Có nhiều lần gõ sai quá. Đợi vài phút rồi gõ lại.',
+    'too-many-attempts': 'Mã đã bị gõ sai nhiều lần. Đợi vài phút rồi gõ lại.',
     'already-there': 'Bạn đã ở trong hộ này rồi.',
     'needs-consent': 'Bạn chưa đủ 16 tuổi: cần cha mẹ đồng ý trước. Mở Hồ sơ, chọn “Dữ liệu về tôi”.',
   } as Record<string, string>,

@@ -23,11 +23,11 @@ const vi: Sentences = {
   'parent-several': ({ value }) =>
     `Có nhiều nơi tên “${value}”. Viết thêm tên cấp trên. Ví dụ đúng: xã Mẫu, huyện Thượng.`,
   'parent-closed': ({ value, to }) =>
-    `“${value}” đã ${to ? `sáp nhập vào ${to}` : 'sáp nhập hoặc đã chia'}. Ghi tên nơi bây giờ.${to ? ` Ví dụ đúng: ${to}.` : ''}`,
+    `“${value}” đã ${to ? `sáp nhập vào ${to}` : 'sáp nhập hoặc đã chia'}. Ghi tên hiện nay của nơi đó.${to ? ` Ví dụ đúng: ${to}.` : ''}`,
   'parent-in-list': ({ value, otherRow }) => `Thuộc ${value}, cũng được thêm mới ở dòng ${otherRow}.`,
   'parent-skipped': ({ value, otherRow }) =>
-    `Chưa ghi, vì ${value} (dòng ${otherRow}) chưa được ghi. Lấy dòng ${otherRow} rồi gửi lại tệp.`,
-  'place-closed': ({ value }) => `“${value}” đã sáp nhập hoặc đã chia, không còn dùng. Ghi tên bây giờ.`,
+    `Chưa ghi, vì ${value} (dòng ${otherRow}) chưa được ghi. Chọn ghi dòng ${otherRow} rồi gửi lại tệp.`,
+  'place-closed': ({ value }) => `“${value}” đã sáp nhập hoặc đã chia, không còn dùng. Ghi tên hiện nay.`,
   'place-renamed': ({ from, to }) => `Đổi tên: ${from} → ${to}.`,
   'duplicate-row': ({ otherRow }) =>
     `Trùng với dòng ${otherRow} trong tệp. Không cần sửa: dòng ${otherRow} đã có địa bàn này.`,

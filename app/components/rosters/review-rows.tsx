@@ -1,4 +1,4 @@
-import type { ReviewedRow } from '~/domain/rosters/stored-import'
+import { isDecidable, type ReviewedRow } from '~/domain/rosters/stored-import'
 import { columnLetter } from './column-letter'
 import { useListWords } from './list-words'
 
@@ -21,7 +21,7 @@ export function ReviewRows({ kind, importId, rows, columns, shown, mayDecide, he
       {rows.map((row) => (
         <li key={row.position}>
           <RowText kind={kind} row={row} columns={columns} />
-          {mayDecide && isOpen(row) && <RowChoice kind={kind} row={row} />}
+          {mayDecide && isDecidable(row) && <RowChoice kind={kind} row={row} />}
         </li>
       ))}
     </ul>
@@ -44,11 +44,6 @@ export function ReviewRows({ kind, importId, rows, columns, shown, mayDecide, he
 const TOLD: Record<string, readonly string[]> = {
   people: ['phone', 'birthYear', 'village', 'class', 'position', 'note'],
   places: ['kind', 'parent'],
-}
-
-/** Can something be chosen for the row? What is wrong is mended in the file. */
-export function isOpen({ isWritten, verdict }: ReviewedRow): boolean {
-  return !isWritten && verdict !== 'wrong' && verdict !== 'unchanged'
 }
 
 const capital = (text = '') => text.charAt(0).toUpperCase() + text.slice(1)

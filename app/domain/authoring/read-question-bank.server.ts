@@ -20,7 +20,8 @@ const PROGRAM: ThreadProgram = {
 /**
  * Reads a question bank in Excel (.xlsx, .csv), GIFT, Moodle XML or Aiken, told by what it holds; its name only tells a .csv
  * from other texts. Everything in it is untrusted: what comes out is plain text. Nothing is written anywhere. A question that
- * cannot be taken over is a finding; refused is a file of which nothing can be read. Runs in a thread of its own.
+ * cannot be taken over is a finding; refused is a file of which nothing can be read. A text is read in a thread of its own; of a
+ * spreadsheet a thread unpacks the sheets, and their rows, which are few by then, are read here.
  */
 export async function readQuestionBank(fileName: string, bytes: Uint8Array): Promise<QuestionBank | Refusal> {
   if (bytes.length > BANK_LIMITS.bytes) return { refusal: 'bank-too-large' }

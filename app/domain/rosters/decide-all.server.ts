@@ -3,8 +3,8 @@ import { inTransaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { Finding } from './import-kind'
 import { type NotYours, ownImport } from './running/own-import.server'
+import { isDecidable } from './stored-import'
 
-const DECIDABLE: readonly string[] = ['new', 'changed', 'perhaps-same']
 const CHUNK = 500
 
 /** One decision for all rows of a verdict that are not written yet: "take", "skip", or "same" (each is the likeliest of those it may be). */
@@ -16,7 +16,7 @@ export async function decideAll(input: {
 }): Promise<{ ok: true } | NotYours | { refusal: 'not-under-review' }> {
   const { viewer, importId, verdict, decision } = input
   const stored = await ownImport(viewer, importId)
-  if (!stored || !DECIDABLE.includes(verdict)) return { refusal: 'not-your-import' }
+  if (!stored || !isDecidable({ verdict })) return { refusal: 'not-your-import' }
   if (stored.state !== 'review') return { refusal: 'not-under-review' }
   if (decision !== 'same')
     await db.rosterRow.updateMany({ where: { importId, verdict, before: null }, data: { decision } })

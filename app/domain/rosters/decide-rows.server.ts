@@ -3,6 +3,7 @@ import { inTransaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { Finding } from './import-kind'
 import { type NotYours, ownImport } from './running/own-import.server'
+import { isDecidable } from './stored-import'
 
 /**
  * Keeps what somebody decided of rows under review: "take", "skip", or (of a row that may be somebody known) the id of whom
@@ -32,7 +33,7 @@ export async function decideRows(input: {
 }
 
 function fits(row: { verdict: string; findings: string }, decision: string): boolean {
-  if (row.verdict === 'wrong' || row.verdict === 'unchanged') return false
+  if (!isDecidable(row)) return false
   if (decision === 'take' || decision === 'skip') return true
   const findings = JSON.parse(row.findings) as Finding[]
   return (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aPerson } from '#tests/support/person'
+import { aPlacesProvince, PLACES_HEAD } from '#tests/support/places-province'
 import { aRosterCommune, csvFile, ROSTER_DAY, reviewedRoster, rosterClock } from '#tests/support/roster'
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
@@ -76,4 +77,34 @@ test('a list under review loses whom a row may have been, and can be checked and
   await commitImport({ viewer: officer, importId, now: ROSTER_DAY })
   await workOnImport(importId, rosterClock)
   expect(await db.person.count({ where: { placeId: id('khe-may') } })).toBe(2)
+})
+
+test('a list of places that holds the number in a column loses the number only, and undoing it takes the places back', async () => {
+  const { commune, communeOfficer } = await aPlacesProvince('forget-place')
+  const head = await aPerson({ displayName: 'Mùa A Súa', placeId: commune, phone: '0933444555' })
+  const file = csvFile([
+    [...PLACES_HEAD, 'Điện thoại trưởng thôn'],
+    ['1', 'thôn Nà Khoang', '', '', '0933 444 555'],
+    ['2', '0933.444.555', '', '', ''],
+  ])
+  const importId = await reviewedRoster(communeOfficer, commune, file, 'places')
+  const count = () => db.place.count({ where: { name: 'thôn Nà Khoang' } })
+  await commitImport({ viewer: communeOfficer, importId, now: ROSTER_DAY })
+  await workOnImport(importId, rosterClock)
+  expect(await count()).toBe(1)
+  const before = await db.rosterRow.findMany({ where: { importId }, orderBy: { position: 'asc' } })
+  expect(before.map((row) => row.verdict)).toEqual(['new', 'wrong'])
+
+  await forget(head)
+  const after = await db.rosterRow.findMany({ where: { importId }, orderBy: { position: 'asc' } })
+  expect(JSON.stringify(after).replace(/[ .]/g, '')).not.toContain('933444555')
+  const kept = ({ cells: _, findings: __, ...row }: (typeof after)[number]) => row
+  expect(after.map(kept)).toEqual(before.map(kept))
+  expect(after[0]?.cells).toContain('thôn Nà Khoang')
+  expect(JSON.stringify(after)).not.toContain('person-gone')
+
+  await undoImport({ viewer: communeOfficer, importId, now: ROSTER_DAY })
+  await workOnImport(importId, rosterClock)
+  expect(await db.rosterImport.findUnique({ where: { id: importId } })).toMatchObject({ state: 'undone' })
+  expect(await count()).toBe(0)
 })

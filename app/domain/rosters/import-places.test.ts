@@ -7,7 +7,8 @@ import { addPlace } from '~/domain/places/add-place.server'
 import { mergePlaces } from '~/domain/places/merge-places.server'
 import { decideRows } from './decide-rows.server'
 import type { Finding } from './import-kind'
-import { listImportKinds, listImportPlaces, listImports } from './import-queries.server'
+import { listImportKinds, listImportPlaces } from './import-place-queries.server'
+import { listImports } from './import-queries.server'
 import { commitImport, undoImport } from './move-import.server'
 import { startImport } from './start-import.server'
 import { workOnImport } from './work-on-import.server'
@@ -212,7 +213,7 @@ test('officers import places in their own subtree only; whoever sees numbers onl
   expect(await listImportKinds(communeOfficer)).toEqual(['people', 'places'])
   expect(await listImportKinds(provinceOfficer)).toEqual(['places'])
   expect(await listImportKinds({ personId: 'nobody', roles: [] })).toEqual([])
-  expect(await listImportPlaces(communeOfficer, 'places')).toMatchObject({ places: [{ placeId: commune }] })
+  expect(await listImportPlaces(communeOfficer)).toMatchObject({ places: [{ placeId: commune }] })
 
   const file = csvFile([PLACES_HEAD, ['1', 'thôn Một', '', '']])
   const sent = (viewer: Viewer, kind: string, placeId: string) =>

@@ -3,8 +3,8 @@ import { db } from '~/db/client.server'
 import { sqlList } from '~/db/sql-list.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { ColumnMapping, Finding, ImportOptions, Verdict } from './import-kind'
-import { importKinds, kindOf } from './import-kinds.server'
-import { mayImportRoster } from './may-import-roster'
+import { kindOf } from './import-kinds.server'
+import { importOffices } from './import-offices'
 import { TO_WRITE } from './running/commit-rows.server'
 import { type NotYours, ownImport } from './running/own-import.server'
 import { importRow } from './running/stored-rows'
@@ -19,10 +19,6 @@ import {
 
 const IMPORTS_PAGE = 20
 const ROWS_PAGE = 25
-const MOST_PLACES = 400
-
-/** For what a list of each kind is never sent. */
-const NO_LIST_FOR: Record<string, string[]> = { people: ['country'], places: ['village', 'school'] }
 
 export type ImportSummary = {
   importId: string
@@ -36,50 +32,14 @@ export type ImportSummary = {
   counts: ImportCounts
 }
 
-export type PlaceChoice = { placeId: string; name: string; isBelow: boolean }
-
-type OfficePlaces = { ok: true; places: PlaceChoice[] } | { refusal: 'not-an-officer' }
-
-/**
- * The places that the viewer may import such lists for: those of their offices and, below them, what is no village. People
- * have a village or school, places have something below them. At most 400.
- */
-export async function listImportPlaces(viewer: Viewer, kind: string): Promise<OfficePlaces> {
-  const offices = officesOf(viewer, kind)
-  if (offices.length === 0) return { refusal: 'not-an-officer' }
-  const rows = await db.$queryRaw<
-    { id: string; name: string; kind: string; steps: number | bigint }[]
-  >(sqltag`
-    WITH RECURSIVE below("id", "steps") AS (
-      SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(offices)})
-      UNION
-      SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id"
-      WHERE p."kind" <> 'village' AND b."steps" < 100
-    )
-    SELECT p."id", p."name", p."kind", MIN(b."steps") AS "steps" FROM below b JOIN "Place" p ON p."id" = b."id"
-    WHERE p."closedOn" IS NULL AND p."kind" NOT IN (${sqlList(NO_LIST_FOR[kind] ?? [])})
-    GROUP BY p."id", p."name", p."kind" ORDER BY "steps", p."foldedName", p."name", p."id" LIMIT ${MOST_PLACES}`)
-  const places = rows.map(({ id, name, steps }) => ({ placeId: id, name, isBelow: Number(steps) > 0 }))
-  if (places.length === 0) return { refusal: 'not-an-officer' }
-  return { ok: true, places }
-}
-
-/** Of which kinds the viewer may import lists somewhere; none for whoever is no officer. */
-export async function listImportKinds(viewer: Viewer): Promise<string[]> {
-  const kinds: string[] = []
-  for (const kind of Object.keys(importKinds))
-    if ('ok' in (await listImportPlaces(viewer, kind))) kinds.push(kind)
-  return kinds
-}
-
 /** The lists that were imported at and below the viewer's places, the newest first; one page. */
 export async function listImports(
   viewer: Viewer,
   page: number,
 ): Promise<{ imports: ImportSummary[]; page: number; pageCount: number }> {
-  const offices = officesOf(viewer, 'places')
+  const offices = importOffices(viewer, 'places')
   if (offices.length === 0) return { imports: [], page: 1, pageCount: 1 }
-  const named = officesOf(viewer, 'people')
+  const named = importOffices(viewer, 'people')
   const rows = await db.$queryRaw<{ id: string }[]>(sqltag`
     WITH RECURSIVE below("id", "steps") AS (
       SELECT "id", 0 FROM "Place" WHERE "id" IN (${sqlList(offices)})
@@ -223,14 +183,6 @@ async function newTeamsOf(importId: string): Promise<string[]> {
     ),
   )
   return [...new Set(names)].sort()
-}
-
-function officesOf(viewer: Viewer, kind: string): string[] {
-  return viewer.roles
-    .filter(
-      (role) => role.scopeKind === 'place' && mayImportRoster(viewer, { placePath: [role.scopeId], kind }),
-    )
-    .map((role) => role.scopeId)
 }
 
 async function placeNames(ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,3 +1,4 @@
+import { seesNames } from '~/domain/accounts/sees-names'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { holdsOffice } from '~/domain/places/holds-office'
 
@@ -10,15 +11,5 @@ export function mayImportRoster(
   shown: { placePath: readonly string[]; kind: string },
 ): boolean {
   if (shown.kind === 'places') return holdsOffice(viewer, shown.placePath)
-  return (
-    shown.kind === 'people' &&
-    viewer.roles.some(
-      (role) =>
-        role.scopeKind === 'place' &&
-        shown.placePath.includes(role.scopeId) &&
-        (role.kind === 'administrator' ||
-          role.kind === 'commune-officer' ||
-          (role.kind === 'province-officer' && role.seesNames === true)),
-    )
-  )
+  return shown.kind === 'people' && seesNames(viewer, shown.placePath)
 }

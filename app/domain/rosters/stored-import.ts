@@ -53,3 +53,16 @@ export type ReviewedRow = {
   decision: string
   isWritten: boolean
 }
+
+const DECIDABLE: readonly string[] = ['new', 'changed', 'perhaps-same'] satisfies Verdict[]
+
+/** Can something be chosen for such a row? What is wrong is mended in the file; what is written can only be undone. */
+export function isDecidable({
+  verdict,
+  isWritten = false,
+}: {
+  verdict: string
+  isWritten?: boolean
+}): boolean {
+  return !isWritten && DECIDABLE.includes(verdict)
+}

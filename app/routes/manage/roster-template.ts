@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readListKind } from '~/components/rosters/list-kind'
 import { TEMPLATES } from '~/components/rosters/template-rows'
-import { listImportKinds } from '~/domain/rosters/import-queries.server'
+import { listImportKinds } from '~/domain/rosters/import-place-queries.server'
 import { fileAnswer, XLSX } from '~/http/file-answer'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'

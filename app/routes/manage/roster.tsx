@@ -6,12 +6,12 @@ import { ImportCommit } from '~/components/rosters/import-commit'
 import { ImportProgress } from '~/components/rosters/import-progress'
 import { ImportResult } from '~/components/rosters/import-result'
 import { useListWords } from '~/components/rosters/list-words'
-import { isOpen, ReviewRows } from '~/components/rosters/review-rows'
+import { ReviewRows } from '~/components/rosters/review-rows'
 import { rosterWords } from '~/components/rosters/roster-words'
 import { shownVerdicts } from '~/components/rosters/shown-verdicts'
 import { VerdictSwitch } from '~/components/rosters/verdict-switch'
 import { readImport, readReviewedRows } from '~/domain/rosters/import-queries.server'
-import { RUNNING_STATES } from '~/domain/rosters/stored-import'
+import { isDecidable, RUNNING_STATES } from '~/domain/rosters/stored-import'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import groupsStyles from '~/ui/styles/groups.css?url'
@@ -53,8 +53,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
 }
 
-const DECIDABLE = ['new', 'changed', 'perhaps-same', 'again']
-
 export default function RosterPage() {
   const page = useLoaderData<typeof loader>()
   const { words } = useListWords(page.import.kind)
@@ -90,12 +88,12 @@ export default function RosterPage() {
               <a href={`/quan-ly/danh-sach/${importId}/dong-sai?dang=csv`}>{words.wrongRowsCsv}</a>
             </p>
           )}
-          {isReview && DECIDABLE.slice(0, 3).includes(verdict) && toWrite + page.rows.length > 0 && (
+          {isReview && isDecidable({ verdict }) && toWrite + page.rows.length > 0 && (
             <AllDecisions kind={kind} importId={importId} verdict={verdict} />
           )}
           <ReviewRows
             {...{ kind, importId, rows: page.rows, columns: page.columns, shown: verdict, here: page.here }}
-            mayDecide={isReview && DECIDABLE.includes(verdict) && page.rows.some(isOpen)}
+            mayDecide={isReview && page.rows.some(isDecidable)}
           />
           <PageLinks page={page.page} pageCount={page.pageCount} />
         </>

@@ -13,7 +13,12 @@ import { listKindWord, readListKind } from '~/components/rosters/list-kind'
 import { useListWords } from '~/components/rosters/list-words'
 import { rosterWords } from '~/components/rosters/roster-words'
 import { UploadForm } from '~/components/rosters/upload-form'
-import { listImportKinds, listImportPlaces, listImports } from '~/domain/rosters/import-queries.server'
+import {
+  listImportKinds,
+  listImportPlaces,
+  type PlaceChoice,
+} from '~/domain/rosters/import-place-queries.server'
+import { listImports } from '~/domain/rosters/import-queries.server'
 import { startImport } from '~/domain/rosters/start-import.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
@@ -30,18 +35,18 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
-  const kinds = await listImportKinds(viewer)
+  const placesOf: Partial<Record<string, PlaceChoice[]>> = await listImportPlaces(viewer)
+  const kinds = Object.keys(placesOf)
   const asked = new URL(request.url).searchParams
   const kind = readListKind(asked.get('loai'), kinds) ?? kinds[0]
-  if (!kind) throw notFound()
-  const office = await listImportPlaces(viewer, kind)
-  if ('refusal' in office) throw notFound()
+  const places = placesOf[kind ?? '']
+  if (!kind || !places) throw notFound()
   const { imports, page, pageCount } = await listImports(viewer, Number(asked.get('trang')))
   const shown = imports.map(({ uploadedAt, counts: _, doneCount: __, ...shown }) => ({
     ...{ ...shown, on: vietnameseDay(vietnamDay(uploadedAt)) },
   }))
   const placeId = asked.get('dia-ban') ?? undefined
-  return { kinds, kind, placeId, places: office.places, imports: shown, page, pageCount }
+  return { kinds, kind, placeId, places, imports: shown, page, pageCount }
 }
 
 /** A file arrives: read at once, kept for the review. */

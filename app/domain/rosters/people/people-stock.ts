@@ -29,7 +29,7 @@ export type PeopleStock = {
   /** At and below the place, without those that are archived. */
   classes: readonly ClassOfStock[]
   teamsAt: ReadonlyMap<string, TeamOfStock[]>
-  byKey: ReadonlyMap<string, IndexedPerson[]>
+  byKey: Map<string, IndexedPerson[]>
   claimed: Map<string, number>
   seen: Map<string, { row: number; phone: string | null; birthYear: number | null; placeId: string | null }[]>
 }
@@ -42,26 +42,9 @@ type Known = {
   teams: TeamOfStock[]
   classes: ClassOfStock[]
 }
-type PeopleIndex = Map<string, IndexedPerson[]>
 
-export function peopleStock({ people, ...known }: Known & { people: KnownPerson[] }): PeopleStock {
-  return stockOf(known, indexPeople(people))
-}
-
-/** Adds people to an index: of thousands it takes a while, so whoever serves others meanwhile adds them page by page. */
-export function indexPeople(people: readonly KnownPerson[], byKey: PeopleIndex = new Map()): PeopleIndex {
-  for (const person of people) {
-    const indexed = { ...person, forms: nameForms(person.displayName) }
-    for (const key of keysOf(indexed.forms, person.phone, person.placeId)) {
-      const list = byKey.get(key)
-      if (list) list.push(indexed)
-      else byKey.set(key, [indexed])
-    }
-  }
-  return byKey
-}
-
-export function stockOf({ places, ...others }: Known, byKey: PeopleIndex): PeopleStock {
+/** A stock that knows nobody yet. */
+export function peopleStock({ places, ...others }: Known): PeopleStock {
   const teamsAt = new Map<string, TeamOfStock[]>()
   for (const team of others.teams) teamsAt.set(team.placeId, [...(teamsAt.get(team.placeId) ?? []), team])
   return {
@@ -69,9 +52,21 @@ export function stockOf({ places, ...others }: Known, byKey: PeopleIndex): Peopl
     teamsAt,
     places: placeIndex(places),
     placeById: new Map(places.map((place) => [place.id, place])),
-    byKey,
+    byKey: new Map(),
     claimed: new Map(),
     seen: new Map(),
+  }
+}
+
+/** Of thousands this takes a while: whoever serves others meanwhile adds them page by page. */
+export function addPeople({ byKey }: PeopleStock, people: readonly KnownPerson[]): void {
+  for (const person of people) {
+    const indexed = { ...person, forms: nameForms(person.displayName) }
+    for (const key of keysOf(indexed.forms, person.phone, person.placeId)) {
+      const list = byKey.get(key)
+      if (list) list.push(indexed)
+      else byKey.set(key, [indexed])
+    }
   }
 }
 

@@ -4,10 +4,11 @@ import { sqlList } from '~/db/sql-list.server'
 import { readStraight } from '~/db/straight-query.server'
 import type { Transaction } from '~/db/transaction.server'
 import { nameKey } from '~/lib/name-key'
+import { vietnamDay } from '~/lib/vietnam-day'
 import type { ImportOptions } from '../import-kind'
 import type { ClassOfStock } from './match-class'
 import type { PlaceOfStock, TeamOfStock } from './match-place'
-import { indexPeople, type KnownPerson, type PeopleStock, peopleStock, stockOf } from './people-stock'
+import { addPeople, type KnownPerson, type PeopleStock, peopleStock } from './people-stock'
 
 const PAGE = 1_000
 const BREATH_MS = 2
@@ -28,19 +29,19 @@ export async function readPeopleStock(input: {
   const { places, teams, classes } = await readPlaces(readStraight, input.placeId)
   const members = membersOf(await readStraight<MemberRow>(membersBelow(input.placeId)))
   const learners = learnersOf(await readStraight<LearnerRow>(learnersBelow(input.placeId)))
-  const byKey = indexPeople([])
+  const stock = peopleStock({ ...circumstances(input), places, teams, classes })
   for (let after = ''; ; ) {
     const page = await readStraight<PersonRow>(peopleBelow(input.placeId, after))
-    indexPeople(
+    addPeople(
+      stock,
       page.map((row) => asKnown(row, members, learners)),
-      byKey,
     )
     const last = page.at(-1)
     if (!last || page.length < PAGE) break
     after = last.id
     await setTimeout(BREATH_MS)
   }
-  return stockOf({ ...circumstances(input), places, teams, classes }, byKey)
+  return stock
 }
 
 /**
@@ -82,12 +83,13 @@ export async function readNarrowStock(
       (person) => placeIds.has(person.placeId ?? '') || person.teams.length > 0 || person.classIds.length > 0,
     )
   const others = teams.filter((team) => team.id !== input.ownTeams(team.placeId))
-  const stock = peopleStock({ ...circumstances(input), places, teams: others, classes, people })
+  const stock = peopleStock({ ...circumstances(input), places, teams: others, classes })
+  addPeople(stock, people)
   return { ...stock, people: new Map(people.map((person) => [person.id, person])) }
 }
 
 function circumstances({ placeId, options, now }: { placeId: string; options: ImportOptions; now: Date }) {
-  const thisYear = new Date(now.getTime() + 7 * 3_600_000).getUTCFullYear()
+  const thisYear = Number(vietnamDay(now).slice(0, 4))
   return { placeId, thisYear, mayCreateTeams: options.createTeams !== false }
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '~/db/transaction.server'
+import { readCountingRoles } from '~/domain/accounts/read-counting-roles.server'
 import { addPlace } from '~/domain/places/add-place.server'
 import type { Officer } from '~/domain/places/holds-office'
 import { renamePlace } from '~/domain/places/rename-place.server'
@@ -7,7 +8,6 @@ import type { CommitCircumstances, CommittedRow, DecidedRow, Finding } from '../
 import type { PlaceFinding } from '../place-finding'
 import { checkPlaces, readPlaceRow } from './check-places'
 import { addKnown, type PlacesStock, replaceKnown } from './places-stock'
-import { readActor } from './read-actor.server'
 import { readPlacesStock } from './read-places-stock.server'
 
 /** What undo puts back: nothing, a place that was not there, or a name. */
@@ -25,7 +25,7 @@ export async function commitPlaces(
   rows: readonly DecidedRow[],
   at: CommitCircumstances,
 ): Promise<CommittedRow[]> {
-  const viewer = await readActor(tx, at.actorId, at.now)
+  const viewer = { personId: at.actorId, roles: await readCountingRoles(at.actorId, at.now, tx) }
   const own = await ownPlaces(tx, at)
   const stock = await readPlacesStock({ placeId: at.placeId, own }, tx)
   const committed: CommittedRow[] = []

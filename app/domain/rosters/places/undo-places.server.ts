@@ -1,11 +1,11 @@
 import type { Transaction } from '~/db/transaction.server'
+import { readCountingRoles } from '~/domain/accounts/read-counting-roles.server'
 import { removeNewPlace } from '~/domain/places/remove-new-place.server'
 import { renamePlace } from '~/domain/places/rename-place.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import type { KeptRow, UndoCircumstances, WrittenRow } from '../import-kind'
 import type { PlaceFinding } from '../place-finding'
 import type { BeforePlace } from './commit-places.server'
-import { readActor } from './read-actor.server'
 
 /** Takes back what a list wrote, the last row first. What is used or was changed since stays, and is told. */
 export async function undoPlaces(
@@ -13,7 +13,7 @@ export async function undoPlaces(
   rows: readonly WrittenRow[],
   { actorId, now }: UndoCircumstances,
 ): Promise<KeptRow[]> {
-  const viewer = await readActor(tx, actorId, now)
+  const viewer = { personId: actorId, roles: await readCountingRoles(actorId, now, tx) }
   const kept: KeptRow[] = []
   for (const row of [...rows].sort((a, b) => b.position - a.position)) {
     const before = row.before as BeforePlace

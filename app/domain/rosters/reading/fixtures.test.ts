@@ -32,7 +32,6 @@ async function told(name: string): Promise<string[]> {
     places: PLACES,
     teams: TEAMS,
     classes: [],
-    people: [],
   }
   return checkPeople(rows, peopleStock(known)).map(({ verdict, findings, position }) => {
     const sentences = findings.map((finding) =>

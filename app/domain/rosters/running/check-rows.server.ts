@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { db } from '~/db/client.server'
 import { upsertRows } from '~/db/write-rows.server'
 import { kindOf } from '../import-kinds.server'
@@ -7,8 +6,6 @@ import { importRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
 const CHUNK = 120
-/** Between two parts learners are served. */
-const BREATH_MS = 4
 
 type Stored = {
   id: string
@@ -53,7 +50,6 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
     )
     if (!isOurs) return
     done = next.doneCount
-    await setTimeout(BREATH_MS)
   }
   await db.rosterImport.updateMany({
     where: { id: importId, state: 'checking', doneCount: stored.rowCount },

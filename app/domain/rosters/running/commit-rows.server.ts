@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { db } from '~/db/client.server'
 import type { Transaction } from '~/db/transaction.server'
 import { isUniqueViolation } from '~/db/transaction.server'
@@ -11,8 +10,6 @@ import { decidedRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
 const CHUNK = 100
-/** Between two parts learners are served. */
-const BREATH_MS = 4
 const MOST_TRIES = 5
 
 type Stored = {
@@ -75,7 +72,6 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
       if (!isUniqueViolation(error) || ++tries >= MOST_TRIES) throw error
       memory.clear()
     }
-    await setTimeout(BREATH_MS)
   }
   const counts = await readCounts(importId)
   await db.rosterImport.updateMany({

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { db } from '~/db/client.server'
 import type { Finding } from '../import-kind'
 import { kindOf } from '../import-kinds.server'
@@ -6,8 +5,6 @@ import { readCounts } from './read-counts.server'
 import { takeStep } from './take-step.server'
 
 const CHUNK = 100
-/** Between two parts learners are served. */
-const BREATH_MS = 4
 
 type Stored = { id: string; kind: string; placeId: string; doneCount: number; undoneById: string | null }
 
@@ -46,7 +43,6 @@ export async function undoRows(stored: Stored, clock: () => Date): Promise<void>
     if (!isOurs) return
     done += rows.length
     before = rows.at(-1)?.position ?? 0
-    await setTimeout(BREATH_MS)
   }
   const counts = await readCounts(importId)
   await db.rosterImport.updateMany({
