@@ -7,7 +7,7 @@ import { ROOT, runNode } from './run-command.mjs'
 const STAMP = 'build/.ngoso-built'
 const SOURCES = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
-/** Builds pages and browser files into build/, and the programs that serve them: the server, and its threads that read lists and question banks. */
+/** Builds pages and browser files into build/, and the programs that serve them: the server, and its threads that read lists, question banks and lessons. */
 export async function buildSite() {
   const text = fingerprint(SOURCES, { without: isNoSource })
   if (isStamped(STAMP, text)) return 'already done'
@@ -16,6 +16,7 @@ export async function buildSite() {
   await bundle('app/server.ts', 'build/start.js')
   await bundle('app/domain/rosters/reading/roster-worker.server.ts', 'build/roster-worker.js')
   await bundle('app/domain/authoring/question-formats/bank-worker.server.ts', 'build/bank-worker.js')
+  await bundle('app/lesson-worker.server.tsx', 'build/lesson-worker.js')
   await compressFiles(path.join(ROOT, 'build/client'))
   writeStamp(STAMP, text)
 }
@@ -34,6 +35,11 @@ async function bundle(entryPoint, outfile) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    jsx: 'automatic',
+    // A thread does not know what the pages' build called the drawings: whoever shows its work puts their addresses in.
+    loader: { '.svg': 'file' },
+    assetNames: 'sprites/[name]',
+    publicPath: '/@',
     packages: 'external',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',

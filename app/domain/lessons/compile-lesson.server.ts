@@ -1,8 +1,8 @@
 import { bundleMDX } from 'mdx-bundler'
-import { type PlacedMedia, shapeLesson } from './bundles/shape-lesson'
 import { asBlocks } from './grammar/as-blocks'
 import { checkGrammar } from './grammar/check-grammar'
 import type { LessonNode } from './grammar/lesson-node'
+import { type PlacedMedia, shapeLesson } from './shape-lesson'
 
 /**
  * Compiles a checked lesson's body into the text of a static ES module:
@@ -18,7 +18,7 @@ export async function compileLesson(body: string, media: ReadonlyMap<string, Pla
       ...options,
       remarkPlugins: [
         () => refuseUngrammatical,
-        () => (root: unknown) => shapeLesson(root as LessonNode, media),
+        () => (root: unknown) => void shapeLesson(root as LessonNode, media),
       ],
     }),
     esbuildOptions: (options) => ({

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { PlacedMedia } from './bundles/shape-lesson'
 import type { LessonRecord } from './catalogue'
 import type { MediaFile } from './content-files'
+import { imageSize } from './image-size'
 import { lessonOutline } from './lesson-outline'
 import type { Sources } from './lesson-schema'
-import { imageSize } from './media/image-size'
 import type { Question } from './question'
 import type { LessonDraft } from './rules/lesson-draft'
+import type { PlacedMedia } from './shape-lesson'
 import { normaliseText } from './source/check-text'
 
 /** Raised when the same lesson would be compiled or stored differently, so that old revisions are not taken for new ones. */

@@ -1,6 +1,6 @@
 import type { MediaFile } from '../content-files'
+import { imageSize } from '../image-size'
 import { checkSvg } from '../media/check-svg'
-import { imageSize } from '../media/image-size'
 import type { Problem } from '../problem'
 import { MAX_MEDIA_BYTES } from '../source/limits'
 

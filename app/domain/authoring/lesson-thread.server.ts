@@ -1,0 +1,39 @@
+import { standingThread } from '~/lib/standing-thread.server'
+import { vietnamMonth } from '~/lib/vietnam-month'
+import type { CheckedLesson, CompiledLesson, LessonFolder, LessonWork, PreviewedLesson } from './lesson-work'
+
+/** Whoever writes may write anything: what reads it has a thread of its own, little memory, and two seconds. */
+const ask = standingThread({
+  source: new URL('../../lesson-worker.server.tsx', import.meta.url),
+  built: 'build/lesson-worker.js',
+  patienceMs: 2_000,
+  memoryMb: 160,
+  mostWaiting: 60,
+})
+
+type Refused = { refusal: 'too-heavy' }
+
+/** Everything that is wrong with a lesson, by the rules of the built-in ones. Too much for the thread: 'too-heavy'. */
+export async function checkFolder(folder: LessonFolder, now: Date): Promise<CheckedLesson | Refused> {
+  return (await ask<CheckedLesson>(work('check', folder, now))) ?? TOO_HEAVY
+}
+
+/** The same, and the lesson as learners would see it. A newer one of the same `key` that waits takes its place. */
+export async function previewFolder(
+  folder: LessonFolder,
+  now: Date,
+  key?: string,
+): Promise<PreviewedLesson | Refused> {
+  return (await ask<PreviewedLesson>(work('preview', folder, now), key)) ?? TOO_HEAVY
+}
+
+/** What is stored when the lesson is published; nothing but problems while there are any. */
+export async function compileFolder(folder: LessonFolder, now: Date): Promise<CompiledLesson | Refused> {
+  return (await ask<CompiledLesson>(work('compile', folder, now))) ?? TOO_HEAVY
+}
+
+const TOO_HEAVY: Refused = { refusal: 'too-heavy' }
+
+function work(kind: LessonWork['kind'], folder: LessonFolder, now: Date): LessonWork {
+  return { kind, folder, month: vietnamMonth(now) }
+}
