@@ -1,0 +1,152 @@
+import type { Viewer } from '~/domain/accounts/viewer'
+import { skillsFileSchema } from '~/domain/lessons/lesson-schema'
+import type { Problem } from '~/domain/lessons/problem'
+import type { QuestionKind } from '~/domain/lessons/question'
+import { readYamlText } from '~/domain/lessons/read-yaml-text'
+import { type Page, pageOf } from '~/lib/page-of'
+import type { DraftDetail } from './draft'
+import { folderOf } from './draft-folder.server'
+import { readDraft } from './draft-queries.server'
+import { checkFolder, previewFolder } from './lesson-thread.server'
+import { FILE } from './questions/change-questions.server'
+import { markOf } from './questions/mark-of.server'
+import { type QuestionChunk, readQuestionFile } from './questions/question-file'
+import { questionKeys } from './questions/question-keys'
+import { readShelf } from './shelf.server'
+import type { WrittenQuestion } from './written-question'
+
+const PAGE_SIZE = 20
+
+export type DraftOfQuestions = Pick<DraftDetail, 'draftId' | 'title' | 'lessonId' | 'moduleId' | 'mayWrite'>
+
+export type QuestionLine = {
+  key: string
+  /** Counted from 1 over the whole list. */
+  number: number
+  kind: QuestionKind | null
+  prompt: string
+  skill: string
+  use: string
+  /** What is wrong with it, in words for its author. */
+  problems: string[]
+}
+
+/** What a question of the draft can refer to; empty while the lesson's own text cannot be read. */
+export type QuestionChoices = {
+  skills: { id: string; title: string }[]
+  objectives: string[]
+  mistakes: { id: string; says: string }[]
+  sections: { id: string; title: string }[]
+}
+
+type NoDraft = { refusal: 'no-such-draft' }
+
+/** One page of the draft's questions with what is wrong with each. `lines` is null when the file cannot be read as a list at all. */
+export async function listDraftQuestions(input: {
+  viewer: Viewer
+  draftId: string
+  page: number
+  now: Date
+}): Promise<
+  | ({
+      ok: true
+      draft: DraftOfQuestions
+      lines: QuestionLine[] | null
+      count: number
+      others: string[]
+    } & Page)
+  | NoDraft
+> {
+  const { viewer, draftId, page: asked, now } = input
+  const read = await readDraft(viewer, draftId)
+  if ('refusal' in read) return read
+  const draft = draftOf(read.draft)
+  const [file, problems] = [fileOf(read.draft), await problemsOf(read.draft, now)]
+  if (!file) {
+    return { ok: true, draft, lines: null, count: 0, others: messages(problems), page: 1, pageCount: 1 }
+  }
+  const keys = questionKeys(file.chunks)
+  const lines = file.chunks.map((chunk, at) => lineOf(chunk, keys[at] ?? '', at, problems))
+  const { rows, ...paged } = pageOf(lines, asked, PAGE_SIZE)
+  const others = messages(problems.filter(({ line }) => !file.chunks.some((chunk) => isOf(chunk, line))))
+  return { ok: true, draft, lines: rows, count: lines.length, others, ...paged }
+}
+
+export type DraftQuestion = {
+  draft: DraftOfQuestions
+  key: string
+  number: number
+  count: number
+  question: WrittenQuestion
+  mark: string
+  problems: string[]
+  choices: QuestionChoices
+}
+
+/** One question with what it may refer to and what is wrong with it; one of a kind that nobody knows is 'no-such-question'. */
+export async function readDraftQuestion(input: {
+  viewer: Viewer
+  draftId: string
+  key: string
+  now: Date
+}): Promise<({ ok: true } & DraftQuestion) | NoDraft | { refusal: 'no-such-question' }> {
+  const { viewer, draftId, key, now } = input
+  const read = await readDraft(viewer, draftId)
+  if ('refusal' in read) return read
+  const file = fileOf(read.draft)
+  const at = file ? questionKeys(file.chunks).indexOf(key) : -1
+  const chunk = file?.chunks[at]
+  if (!file || !chunk?.question) return { refusal: 'no-such-question' }
+  const [problems, choices] = await Promise.all([
+    problemsOf(read.draft, now),
+    readQuestionChoices(read.draft, now),
+  ])
+  return {
+    ...{ ok: true, draft: draftOf(read.draft), key, number: at + 1, count: file.chunks.length },
+    ...{ question: chunk.question, mark: markOf(chunk.text), choices },
+    problems: messages(problems.filter(({ line }) => isOf(chunk, line))),
+  }
+}
+
+/** A question that can always be read, so that the rest of the lesson is told even while its own questions are not whole. */
+const STAND_IN = `- { id: x.q01, kind: text, skill: x, difficulty: easy, use: lesson, prompt: x, review: x, explain: x, accept: ["x"], why: x }\n`
+
+export async function readQuestionChoices(draft: DraftDetail, now: Date): Promise<QuestionChoices> {
+  const [shelf, folder] = await Promise.all([readShelf(), folderOf(draft, { [FILE]: STAND_IN })])
+  const skills = readYamlText(shelf.skills.text, skillsFileSchema)?.[draft.moduleId] ?? []
+  const previewed = await previewFolder(folder, now)
+  const record = 'refusal' in previewed ? null : previewed.drawn?.record
+  return {
+    skills: skills.map(({ id, title }) => ({ id, title })),
+    objectives: record?.objectives ?? [],
+    mistakes: record?.mistakes ?? [],
+    sections: Object.entries(record?.anchors ?? {}).map(([id, title]) => ({ id, title })),
+  }
+}
+
+export function draftOf({ draftId, title, lessonId, moduleId, mayWrite }: DraftDetail): DraftOfQuestions {
+  return { draftId, title, lessonId, moduleId, mayWrite }
+}
+
+export function fileOf(draft: DraftDetail) {
+  return readQuestionFile(draft.files.find(({ name }) => name === FILE)?.text ?? '')
+}
+
+async function problemsOf(draft: DraftDetail, now: Date): Promise<Problem[]> {
+  const checked = await checkFolder(await folderOf(draft), now)
+  return 'refusal' in checked ? [] : checked.problems.filter(({ file }) => file === FILE)
+}
+
+function lineOf(chunk: QuestionChunk, key: string, at: number, problems: readonly Problem[]): QuestionLine {
+  const { kind = null, prompt = '', skill = '', use = '' } = chunk.question ?? {}
+  const own = messages(problems.filter(({ line }) => isOf(chunk, line)))
+  return { key, number: at + 1, kind, prompt, skill, use, problems: own }
+}
+
+function isOf({ from, to }: QuestionChunk, line: number): boolean {
+  return line >= from && line <= to
+}
+
+function messages(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.map(({ message }) => message))]
+}
