@@ -13,7 +13,7 @@ export async function addQuestion(input: {
 }): Promise<{ ok: true; key: string } | ChangeRefusal | { refusal: 'no-such-kind' }> {
   const kind = QUESTION_KINDS.find((each) => each === input.kind)
   if (!kind) return { refusal: 'no-such-kind' }
-  const changed = await changeQuestions({
+  const changed = await changeQuestions<string>({
     ...input,
     change: ({ draft, stored, file }) => {
       const [id = ''] = freshIds(draft.lessonId, [stored?.text ?? '', stored?.originText ?? ''], 1)

@@ -10,7 +10,7 @@ export async function copyQuestion(input: {
   key: string
   now: Date
 }): Promise<{ ok: true; key: string } | ChangeRefusal> {
-  const changed = await changeQuestions({
+  const changed = await changeQuestions<string>({
     ...input,
     change: ({ draft, stored, file, keys }) => {
       const at = keys.indexOf(input.key)

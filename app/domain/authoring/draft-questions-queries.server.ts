@@ -76,11 +76,11 @@ export type DraftQuestion = {
   draft: DraftOfQuestions
   key: string
   number: number
-  count: number
   question: WrittenQuestion
   mark: string
   problems: string[]
   choices: QuestionChoices
+  neighbours: { previous: string | null; next: string | null }
 }
 
 /** One question with what it may refer to and what is wrong with it; one of a kind that nobody knows is 'no-such-question'. */
@@ -94,7 +94,8 @@ export async function readDraftQuestion(input: {
   const read = await readDraft(viewer, draftId)
   if ('refusal' in read) return read
   const file = fileOf(read.draft)
-  const at = file ? questionKeys(file.chunks).indexOf(key) : -1
+  const keys = file ? questionKeys(file.chunks) : []
+  const at = keys.indexOf(key)
   const chunk = file?.chunks[at]
   if (!file || !chunk?.question) return { refusal: 'no-such-question' }
   const [problems, choices] = await Promise.all([
@@ -102,9 +103,10 @@ export async function readDraftQuestion(input: {
     readQuestionChoices(read.draft, now),
   ])
   return {
-    ...{ ok: true, draft: draftOf(read.draft), key, number: at + 1, count: file.chunks.length },
+    ...{ ok: true, draft: draftOf(read.draft), key, number: at + 1 },
     ...{ question: chunk.question, mark: markOf(chunk.text), choices },
     problems: messages(problems.filter(({ line }) => isOf(chunk, line))),
+    neighbours: { previous: keys[at - 1] ?? null, next: keys[at + 1] ?? null },
   }
 }
 
@@ -117,7 +119,7 @@ export async function readQuestionChoices(draft: DraftDetail, now: Date): Promis
   const previewed = await previewFolder(folder, now)
   const record = 'refusal' in previewed ? null : previewed.drawn?.record
   return {
-    skills: skills.map(({ id, title }) => ({ id, title })),
+    skills: skills.map(({ id, name }) => ({ id, title: name })),
     objectives: record?.objectives ?? [],
     mistakes: record?.mistakes ?? [],
     sections: Object.entries(record?.anchors ?? {}).map(([id, title]) => ({ id, title })),

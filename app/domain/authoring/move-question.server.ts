@@ -9,7 +9,7 @@ export async function moveQuestion(input: {
   by: -1 | 1
   now: Date
 }): Promise<{ ok: true; at: number } | ChangeRefusal> {
-  const changed = await changeQuestions({
+  const changed = await changeQuestions<number>({
     ...input,
     change: ({ file, keys }) => {
       const at = keys.indexOf(input.key)
