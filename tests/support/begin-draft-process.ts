@@ -5,7 +5,10 @@ import { beginDraft, type DraftBeginning } from '../../app/domain/authoring/begi
 // A program of its own, because it needs its worker's DATABASE_URL before anything is imported. Arguments: the user name of the
 // author, and what the draft begins from, JSON. It begins in the first class or place of theirs, and says its id.
 const [userName = '', beginning = ''] = process.argv.slice(2)
-const person = await db.person.findUniqueOrThrow({ where: { identifier: userName }, include: { roles: true } })
+const person = await db.person.findUniqueOrThrow({
+  where: { identifier: userName },
+  include: { roles: true },
+})
 const roles = person.roles.map(({ kind, scopeKind, scopeId }) => ({ kind, scopeKind, scopeId }) as Role)
 const role = roles.find(({ scopeKind }) => scopeKind !== 'team')
 if (!role || role.scopeKind === 'team') throw new Error(`${userName} writes nowhere`)

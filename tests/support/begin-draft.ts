@@ -3,7 +3,13 @@ import type { DraftBeginning } from '../../app/domain/authoring/begin-draft.serv
 
 /** Begins a lesson for somebody in a site's database, and gives its draft's id. */
 export function beginDraftFor(database: string, userName: string, beginning: DraftBeginning): string {
-  const program = ['--import', 'tsx', 'tests/support/begin-draft-process.ts', userName, JSON.stringify(beginning)]
+  const program = [
+    '--import',
+    'tsx',
+    'tests/support/begin-draft-process.ts',
+    userName,
+    JSON.stringify(beginning),
+  ]
   return execFileSync(process.execPath, program, {
     env: { ...process.env, DATABASE_URL: database },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,3 @@
-import type { BankImport } from '~/db/generated/client'
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { type Page, pageOf } from '~/lib/page-of'
@@ -81,7 +80,15 @@ export async function listBankImports(draftId: string): Promise<{ importId: stri
   return rows.map(({ id, fileName }) => ({ importId: id, fileName }))
 }
 
-type FoundBank = { ok: true; row: BankImport; draft: DraftDetail; fileName: string; bank: StoredBank }
+type StoredRow = {
+  id: string
+  draftId: string
+  fileName: string
+  bank: string
+  createdById: string | null
+  createdAt: Date
+}
+type FoundBank = { ok: true; row: StoredRow; draft: DraftDetail; fileName: string; bank: StoredBank }
 
 /** A waiting bank of a draft that the viewer may write now. */
 export async function findBankImport(of: {
