@@ -47,6 +47,11 @@ export function QuestionPage({ page, back }: { page: ShownQuestion; back: TypedQ
       <p className="small" lang="vi">
         {draft.title}
       </p>
+      <p>
+        <a className="to-trial" href="#thu">
+          {words.toTrial}
+        </a>
+      </p>
       {conflict && <QuestionConflictNotice {...conflict} />}
       <div className="question-desk">
         <div className="flow">

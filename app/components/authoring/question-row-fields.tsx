@@ -1,6 +1,5 @@
 import { ROWS_OF, type RowList, type WrittenQuestion } from '~/domain/authoring/written-question'
 import { Field } from '~/ui/field'
-import { TextField } from '~/ui/text-field'
 import { useWords } from '~/ui/words'
 import { questionWords } from './question-words'
 
@@ -81,13 +80,7 @@ function RowFields({ list, row, at, question, errorAt }: RowProps) {
   const words = useWords(questionWords)
   const field = (part: string) => `${list}.${at}.${part}`
   const text = (part: string, label: string, value: string) => (
-    <TextField
-      name={field(part)}
-      label={label}
-      defaultValue={value}
-      error={errorAt(field(part))}
-      autoComplete="off"
-    />
+    <Area name={field(part)} label={label} value={value} error={errorAt(field(part))} lines={1} />
   )
   if (typeof row === 'string') return text('value', words.acceptOne(at + 1), row)
   if ('value' in row) {

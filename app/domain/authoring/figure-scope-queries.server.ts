@@ -12,7 +12,7 @@ export async function readFigureScope(viewer: Viewer): Promise<FigureScope | nul
   ]
   const [classIds, placeIds] = [idsOf('class'), idsOf('place')]
   const country = await db.place.findFirst({
-    where: { id: { in: placeIds }, parentId: null },
+    where: { id: { in: placeIds }, kind: 'country' },
     select: { id: true },
   })
   return { isEverybody: country !== null, classIds, placeIds }

@@ -16,9 +16,12 @@ export async function moveQuestion(input: {
       if (at < 0) return { refusal: 'no-such-question' }
       const texts = file.chunks.map(({ text }) => text)
       const to = Math.min(Math.max(at + input.by, 0), texts.length - 1)
-      const [moved = ''] = texts.splice(at, 1)
-      texts.splice(to, 0, moved)
-      return { texts, done: to }
+      // The empty lines between questions stay where they are.
+      const bodies = texts.map((text) => text.trimEnd())
+      const [moved = ''] = bodies.splice(at, 1)
+      bodies.splice(to, 0, moved)
+      const ends = texts.map((text) => text.slice(text.trimEnd().length))
+      return { texts: bodies.map((body, i) => body + ends[i]), done: to }
     },
   })
   return 'ok' in changed ? { ok: true, at: changed.done } : changed

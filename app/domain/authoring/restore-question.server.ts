@@ -33,7 +33,7 @@ export async function restoreQuestion(input: {
       const texts = file.chunks.map(({ text }) => text)
       if (keys.includes(key)) return { texts, done: key }
       if (at >= texts.length) return { texts: [...spaced(texts), chunk.text], done: key }
-      texts.splice(at, 0, spaced([chunk.text])[0] ?? '')
+      texts.splice(at, 0, chunk.text)
       return { texts, done: key }
     },
   })

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { QuestionPage, type TypedQuestion } from '~/components/authoring/question-page'
 import { questionWords } from '~/components/authoring/question-words'
@@ -13,7 +19,8 @@ import questionsStyles from '~/ui/styles/questions.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { readQuestionPage } from './question-page.server'
 
-export const links: LinksFunction = () => [questionsStyles, figuresStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [questionsStyles, figuresStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: questionWords.vi.title, en: questionWords.en.title })

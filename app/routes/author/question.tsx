@@ -22,7 +22,8 @@ import questionsStyles from '~/ui/styles/questions.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { readQuestionPage } from './question-page.server'
 
-export const links: LinksFunction = () => [questionsStyles, figuresStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [questionsStyles, figuresStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: questionWords.vi.title, en: questionWords.en.title })
