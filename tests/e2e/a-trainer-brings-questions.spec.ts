@@ -41,6 +41,10 @@ test('a teacher brings questions from GIFT and Excel, looks at them first, and t
   await look(page, 'bank-review')
   await page.getByLabel('Mức độ').first().selectOption('easy')
   await page.getByLabel('Dùng để').first().selectOption('lesson')
+  await page
+    .getByText(/^Còn thiếu: /)
+    .first()
+    .click()
   await page.getByLabel('Vì sao chưa đúng: Hỏi tên họ').fill('Tên bịa ra rất dễ.')
   await page.getByRole('button', { name: 'Giữ lại những điều vừa điền' }).click()
   await expect(page.getByText('Đã ghi nhận.')).toBeVisible()

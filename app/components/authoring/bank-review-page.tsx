@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
-import type { BankReview } from '~/domain/authoring/bank-import-queries.server'
+import type { BankReview } from '~/domain/authoring/bank-review'
 import { ProblemSummary } from '~/ui/problem-summary'
 import { useWords } from '~/ui/words'
 import { bankFindingWords } from './bank-finding-words'

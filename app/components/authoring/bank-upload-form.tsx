@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { fileWords } from '~/components/rosters/file-words'
-import type { BankFileRefusal } from '~/domain/authoring/start-bank-import.server'
+import type { BankFileRefusal } from '~/domain/authoring/bank-review'
 import { Field } from '~/ui/field'
 import { ProblemSummary } from '~/ui/problem-summary'
 import { useWords } from '~/ui/words'

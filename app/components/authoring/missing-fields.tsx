@@ -1,6 +1,6 @@
-import type { QuestionChoices } from '~/domain/authoring/draft-questions-queries.server'
 import type { ImportedQuestion } from '~/domain/authoring/imported-question'
 import type { MissingPart } from '~/domain/authoring/missing-parts'
+import type { QuestionChoices } from '~/domain/authoring/question-view'
 import { TextField } from '~/ui/text-field'
 import { useWords } from '~/ui/words'
 import { bankPageWords } from './bank-page-words'

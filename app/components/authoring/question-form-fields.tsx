@@ -1,5 +1,5 @@
-import type { QuestionChoices } from '~/domain/authoring/draft-questions-queries.server'
 import { type QuestionProblem, showNumber } from '~/domain/authoring/question-form'
+import type { QuestionChoices } from '~/domain/authoring/question-view'
 import { ROWS_OF, type RowList, type WrittenQuestion } from '~/domain/authoring/written-question'
 import { ProblemSummary } from '~/ui/problem-summary'
 import { TextField } from '~/ui/text-field'

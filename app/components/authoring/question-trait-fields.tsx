@@ -1,4 +1,4 @@
-import type { QuestionChoices } from '~/domain/authoring/draft-questions-queries.server'
+import type { QuestionChoices } from '~/domain/authoring/question-view'
 import type { WrittenQuestion } from '~/domain/authoring/written-question'
 import { Choice } from '~/ui/choice'
 import { Field } from '~/ui/field'

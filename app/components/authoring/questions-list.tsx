@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { QuestionLine } from '~/domain/authoring/draft-questions-queries.server'
+import type { QuestionLine } from '~/domain/authoring/question-view'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import { questionWords } from './question-words'

@@ -1,4 +1,4 @@
-import type { LessonFigures } from '~/domain/authoring/lesson-figures-queries.server'
+import type { LessonFigures } from '~/domain/authoring/lesson-figures'
 import { useWords } from '~/ui/words'
 import { figureWords } from './figure-words'
 import { ShareBar } from './share-bar'

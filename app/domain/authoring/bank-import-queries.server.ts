@@ -1,43 +1,14 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { type Page, pageOf } from '~/lib/page-of'
-import type { BankFinding } from './bank-finding'
+import { pageOf } from '~/lib/page-of'
+import type { BankReview } from './bank-review'
 import type { DraftDetail } from './draft'
 import { readDraft } from './draft-queries.server'
-import {
-  type DraftOfQuestions,
-  draftOf,
-  type QuestionChoices,
-  readQuestionChoices,
-} from './draft-questions-queries.server'
-import type { ImportedQuestion } from './imported-question'
-import { type MissingPart, missingParts } from './missing-parts'
+import { draftOf, readQuestionChoices } from './draft-questions-queries.server'
+import { missingParts } from './missing-parts'
 import type { StoredBank } from './stored-bank'
 
 const PAGE_SIZE = 20
-
-export type ReviewedQuestion = {
-  /** Its place in the file's list, from 0; names its fields. */
-  at: number
-  question: ImportedQuestion
-  isTaken: boolean
-  isKnown: boolean
-  missing: MissingPart[]
-  findings: BankFinding[]
-}
-
-export type BankReview = {
-  importId: string
-  fileName: string
-  draft: DraftOfQuestions
-  questions: ReviewedQuestion[]
-  /** What is about no question that was read. */
-  findings: BankFinding[]
-  count: number
-  takenCount: number
-  unfinishedCount: number
-  choices: QuestionChoices
-} & Page
 
 /** One page of a file's questions as they were read, for who may write the draft. */
 export async function readBankImport(input: {

@@ -1,43 +1,20 @@
 import type { Viewer } from '~/domain/accounts/viewer'
 import { skillsFileSchema } from '~/domain/lessons/lesson-schema'
 import type { Problem } from '~/domain/lessons/problem'
-import type { QuestionKind } from '~/domain/lessons/question'
 import { readYamlText } from '~/domain/lessons/read-yaml-text'
 import { type Page, pageOf } from '~/lib/page-of'
 import type { DraftDetail } from './draft'
 import { folderOf } from './draft-folder.server'
 import { readDraft } from './draft-queries.server'
 import { checkFolder, previewFolder } from './lesson-thread.server'
+import type { DraftOfQuestions, DraftQuestion, QuestionChoices, QuestionLine } from './question-view'
 import { FILE } from './questions/change-questions.server'
 import { markOf } from './questions/mark-of.server'
 import { type QuestionChunk, readQuestionFile } from './questions/question-file'
 import { questionKeys } from './questions/question-keys'
 import { readShelf } from './shelf.server'
-import type { WrittenQuestion } from './written-question'
 
 const PAGE_SIZE = 20
-
-export type DraftOfQuestions = Pick<DraftDetail, 'draftId' | 'title' | 'lessonId' | 'moduleId' | 'mayWrite'>
-
-export type QuestionLine = {
-  key: string
-  /** Counted from 1 over the whole list. */
-  number: number
-  kind: QuestionKind | null
-  prompt: string
-  skill: string
-  use: string
-  /** What is wrong with it, in words for its author. */
-  problems: string[]
-}
-
-/** What a question of the draft can refer to; empty while the lesson's own text cannot be read. */
-export type QuestionChoices = {
-  skills: { id: string; title: string }[]
-  objectives: string[]
-  mistakes: { id: string; says: string }[]
-  sections: { id: string; title: string }[]
-}
 
 type NoDraft = { refusal: 'no-such-draft' }
 
@@ -70,17 +47,6 @@ export async function listDraftQuestions(input: {
   const { rows, ...paged } = pageOf(lines, asked, PAGE_SIZE)
   const others = messages(problems.filter(({ line }) => !file.chunks.some((chunk) => isOf(chunk, line))))
   return { ok: true, draft, lines: rows, count: lines.length, others, ...paged }
-}
-
-export type DraftQuestion = {
-  draft: DraftOfQuestions
-  key: string
-  number: number
-  question: WrittenQuestion
-  mark: string
-  problems: string[]
-  choices: QuestionChoices
-  neighbours: { previous: string | null; next: string | null }
 }
 
 /** One question with what it may refer to and what is wrong with it; one of a kind that nobody knows is 'no-such-question'. */

@@ -1,7 +1,8 @@
 import type { Viewer } from '~/domain/accounts/viewer'
 import { BANK_FORMATS, type LeftOut } from './bank-format'
 import { readDraft } from './draft-queries.server'
-import { type DraftOfQuestions, draftOf, fileOf } from './draft-questions-queries.server'
+import { draftOf, fileOf } from './draft-questions-queries.server'
+import type { DraftOfQuestions } from './question-view'
 import { asQuestion } from './questions/as-question'
 import { type BankFile, writeQuestionBank } from './write-question-bank.server'
 

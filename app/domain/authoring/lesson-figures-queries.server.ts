@@ -11,43 +11,17 @@ import {
   countFirstAnswers,
   countReadingStops,
 } from '~/domain/mastery/item-figures-queries.server'
-import { type Page, pageOf } from '~/lib/page-of'
+import { pageOf } from '~/lib/page-of'
 import { readDraft } from './draft-queries.server'
 import { fileOf } from './draft-questions-queries.server'
 import { readFigureScope } from './figure-scope-queries.server'
 import { findFigureLesson } from './figures/find-figure-lesson.server'
-import { type StopLine, stopLines } from './figures/stop-lines'
+import { stopLines } from './figures/stop-lines'
+import type { FactReports, LessonFigures } from './lesson-figures'
 import { asTrialQuestion } from './questions/as-question'
 import { questionKeys } from './questions/question-keys'
 
 const PAGE_SIZE = 20
-
-export type QuestionFigures = {
-  number: number
-  questionId: string
-  prompt: string
-  kind: Question['kind']
-  use: Question['use']
-  figures: ItemFigures
-  /** Wrong answers that were typed by five people or more. */
-  typed: { answer: string; count: number }[]
-}
-
-export type FactReports = { factId: string; count: number }
-
-export type LessonFigures = {
-  lessonId: string
-  title: string
-  isEverybody: boolean
-  /** To be looked at alone, the newest first; none when that would tell of few. */
-  revisions: { revision: string; people: number; at: Date | null }[]
-  revision: string | null
-  questions: QuestionFigures[]
-  /** Null below five people who began. */
-  reading: { began: number; lines: StopLine[] } | null
-  reports: FactReports[]
-  mayReviewFacts: boolean
-} & Page
 
 /**
  * How a lesson's questions work for the people of the viewer's places and classes, where readers stop, and what was reported of its

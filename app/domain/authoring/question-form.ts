@@ -138,7 +138,7 @@ function cleaned(typed: unknown): string {
 }
 
 /** As Vietnamese writes numbers: 14,5 and 45.000. What is no number stays as it was typed. */
-export function readNumber(typed: string): string {
+function readNumber(typed: string): string {
   const tight = typed.replace(/ /g, '')
   if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(tight)) return tight.replaceAll('.', '')
   const dotted = /^-?[\d.]*,\d+$/.test(tight) ? tight.replaceAll('.', '').replace(',', '.') : tight

@@ -1,13 +1,10 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import type { FileRefusal } from '~/domain/rosters/file-refusal'
 import { uuidV7 } from '~/lib/uuid-v7'
-import type { BankRefusal } from './bank-finding'
+import type { BankFileRefusal } from './bank-review'
 import { type ChangeRefusal, readForWriting } from './questions/change-questions.server'
 import { readQuestionBank } from './read-question-bank.server'
 import { storedBank } from './stored-bank'
-
-export type BankFileRefusal = BankRefusal | FileRefusal
 
 /** Reads a file of questions and keeps what it says for the review; the draft does not change. */
 export async function startBankImport(input: {

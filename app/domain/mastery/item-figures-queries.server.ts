@@ -3,6 +3,7 @@ import { sqlList } from '~/db/sql-list.server'
 import { readStraight } from '~/db/straight-query.server'
 import type { FigureScope } from './figure-scope'
 import { type AnswerGroup, LEAST_PEOPLE, LEAST_REST } from './item-figures'
+import type { ReadingStops } from './reading-stops'
 
 /** The people of a scope, now: at home at its places, in a team or a class there, or in one of its classes. */
 function peopleOf({ classIds, placeIds }: FigureScope): Sql {
@@ -97,12 +98,6 @@ export async function commonTypedAnswers(
     SELECT "itemId", "answer", COUNT(*) AS "count" FROM first WHERE "x" = 0
     GROUP BY "itemId", "answer" HAVING COUNT(*) >= ${LEAST_PEOPLE} ORDER BY "count" DESC, "answer" LIMIT 100`)
   return rows.map(({ itemId, answer, count }) => ({ itemId, answer, count: Number(count) }))
-}
-
-export type ReadingStops = {
-  began: number
-  completed: number
-  stops: { anchor: string | null; count: number }[]
 }
 
 /** How many began a lesson, finished it, or stopped, by the section that they read last. */

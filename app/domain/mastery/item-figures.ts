@@ -43,7 +43,7 @@ export type ItemFigures = {
 /** Fewer people are never counted aloud. */
 export const LEAST_PEOPLE = 5
 /** With fewer answers nothing is said about the quality of a question. */
-export const LEAST_TO_JUDGE = 30
+const LEAST_TO_JUDGE = 30
 /** To know how somebody does otherwise, so many other answers are needed. */
 export const LEAST_REST = 3
 const IDLE_SHARE = 0.03

@@ -30,3 +30,12 @@ export const VISIT_HOUSEHOLD = ['member', ...LEAD_TEAM] as const satisfies reado
 
 /** Trainers and officers, wherever: lessons are the same everywhere. */
 export const REVIEW_FACTS = ['trainer', 'otherTrainer', ...ANY_OFFICER] as const satisfies readonly Visitor[]
+
+/** Whoever may write lessons for the commune: at the commune, and at the places above it. */
+export const WRITE_COMMUNE = ['reviewer', ...OFFICERS] as const satisfies readonly Visitor[]
+
+/** Whoever may write lessons anywhere sees figures of their own places and classes. */
+export const SEE_FIGURES = [
+  ...(['teacher', 'trainer', 'reviewer', 'otherTeacher', 'otherTrainer'] as const),
+  ...ANY_OFFICER,
+] as const satisfies readonly Visitor[]

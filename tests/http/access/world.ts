@@ -6,6 +6,9 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import type { Role } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
+import { addQuestion } from '~/domain/authoring/add-question.server'
+import { beginDraft } from '~/domain/authoring/begin-draft.server'
+import { startBankImport } from '~/domain/authoring/start-bank-import.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
 import { addResident } from '~/domain/groups/add-resident.server'
@@ -110,6 +113,7 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
+    ...(await draftOf(founder, places.commune, now)),
   }
 }
 
@@ -215,6 +219,17 @@ async function importsOf(viewer: Viewer, placeId: string, now: Date) {
   const checked = await reviewedRoster(viewer, placeId, file)
   const fresh = value(await startImport({ viewer, kind: 'people', placeId, file, now })).importId
   return { checked, import: fresh }
+}
+
+/** A lesson being written for the commune, the second of its questions, and a file of questions that waits. */
+async function draftOf(viewer: Viewer, placeId: string, now: Date) {
+  const scope = { scopeKind: 'place', scopeId: placeId } as const
+  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài của xã' } as const
+  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
+  const { key } = value(await addQuestion({ viewer, draftId, kind: 'text', now }))
+  const file = { name: 'cau-hoi.gift', bytes: new TextEncoder().encode('Hai cộng hai? {#4}') }
+  const { importId } = value(await startBankImport({ viewer, draftId, file, now }))
+  return { draft: draftId, draftQuestion: key, bankImport: importId }
 }
 
 /** What a verb gave; a refusal while the world is made is a mistake of the world. */

@@ -1,5 +1,5 @@
 import { type ShownShare, shareOf } from '~/domain/mastery/item-figures'
-import type { ReadingStops } from '~/domain/mastery/item-figures-queries.server'
+import type { ReadingStops } from '~/domain/mastery/reading-stops'
 
 export type StopLine = {
   /** Null: before the first section; '': read to the end and finished. */
