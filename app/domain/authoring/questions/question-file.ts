@@ -1,6 +1,5 @@
-import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
-import { z } from 'zod'
-import { readYamlText } from '~/domain/lessons/read-yaml-text'
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
+import { parseYamlText } from '~/domain/lessons/parse-yaml-text'
 import type { WrittenQuestion } from '../written-question'
 import { readWritten } from './read-written'
 
@@ -19,25 +18,20 @@ export type QuestionFile = { head: string; chunks: QuestionChunk[] }
 
 export const YAML = { version: '1.2', schema: 'core', merge: false, prettyErrors: false } as const
 
-/** Anything that the strict reader of content takes for a list of groups; what stands in the groups is judged later. */
-const listSchema = z.array(z.record(z.string(), z.unknown()))
-
 /** Null for a text that cannot be read as a list of questions at all. */
 export function readQuestionFile(text: string): QuestionFile | null {
   if (withoutRemarks(text) === '' || withoutRemarks(text) === '[]')
     return { head: keptRemarks(text), chunks: [] }
-  if (!readYamlText(text, listSchema)) return null
-  const starts = startsOf(text)
-  if (!starts) return null
-  const chunks = starts.map((start, at) => {
-    const own = text.slice(start, starts[at + 1])
-    const from = lineOf(text, start)
-    return {
-      text: own,
-      from,
-      to: from + Math.max(0, own.trimEnd().split('\n').length - 1),
-      question: questionOf(own),
-    }
+  const found = findQuestions(text)
+  if (!found) return null
+  const { starts, maps } = found
+  let from = 1
+  let at = 0
+  const chunks = starts.map((start, i) => {
+    const own = text.slice(start, starts[i + 1])
+    from += linesIn(text.slice(at, start))
+    at = start
+    return { text: own, from, to: from + linesIn(own.trimEnd()), question: readWritten(maps[i]?.toJSON()) }
   })
   return { head: text.slice(0, starts[0]), chunks }
 }
@@ -65,16 +59,28 @@ function keptRemarks(text: string): string {
 
 type Indicators = { start: { type: string; offset: number }[] }[]
 
-/** Where each question begins: at its dash, or at the remarks right above it. */
-function startsOf(text: string): number[] | null {
-  const { contents, errors } = parseDocument(text, { ...YAML, keepSourceTokens: true })
-  if (errors.length > 0 || !isSeq(contents) || contents.flow || !contents.items.every(isMap)) return null
+/** Far more than a lesson has; a file with more is not taken apart. */
+const MOST_QUESTIONS = 600
+
+/** The questions, and where each begins: at its dash, or at the remarks right above it. */
+function findQuestions(text: string): { starts: number[]; maps: YAMLMap[] } | null {
+  if (dashesAtStart(text) > MOST_QUESTIONS) return null
+  const contents = parseYamlText(text)?.contents
+  if (!isSeq(contents) || contents.flow) return null
+  const maps = contents.items.filter(isMap) as YAMLMap[]
+  if (maps.length !== contents.items.length || maps.length > MOST_QUESTIONS) return null
   const tokens = (contents as YAMLSeq & { srcToken?: { items?: Indicators } }).srcToken?.items ?? []
   const dashes = tokens.flatMap(
     ({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [],
   )
-  if (dashes.length !== contents.items.length) return null
-  return dashes.map((dash) => aboveRemarks(text, text.lastIndexOf('\n', dash - 1) + 1))
+  if (dashes.length !== maps.length) return null
+  return { maps, starts: dashes.map((dash) => aboveRemarks(text, text.lastIndexOf('\n', dash - 1) + 1)) }
+}
+
+/** As many as the first line with one is indented: counted before anything is parsed. */
+function dashesAtStart(text: string): number {
+  const indent = /^([ \t]*)-/m.exec(text)?.[1] ?? ''
+  return text.split('\n').filter((line) => line.startsWith(`${indent}-`)).length
 }
 
 function aboveRemarks(text: string, lineStart: number): number {
@@ -87,12 +93,6 @@ function aboveRemarks(text: string, lineStart: number): number {
   return start
 }
 
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
-}
-
-function questionOf(chunk: string): WrittenQuestion | null {
-  const { contents } = parseDocument(chunk, YAML)
-  const map = isSeq(contents) ? contents.items[0] : null
-  return isMap(map) ? readWritten(map.toJSON()) : null
+function linesIn(text: string): number {
+  return text.split('\n').length - 1
 }

@@ -157,3 +157,10 @@ test('a number that was typed stays as it was typed', () => {
   expect(text).toContain('answer: 14\n')
   expect(text).toContain('tolerance: 0.5\n')
 })
+
+test('a file of tens of thousands of empty groups is put down at once', () => {
+  const start = performance.now()
+  expect(readQuestionFile('- {}\n'.repeat(19_000))).toBeNull()
+  expect(readQuestionFile(`${'# a\n'.repeat(24_000)}- { id: a, kind: text }\n`)?.chunks).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
