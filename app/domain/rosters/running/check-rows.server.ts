@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import { inStraightTransaction } from '~/db/straight-query.server'
 import { upsertRows } from '~/db/write-rows.server'
 import { kindOf } from '../import-kinds.server'
 import type { ImportCounts, StoredMapping } from '../stored-import'
@@ -22,7 +23,7 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
   const kind = kindOf(stored.kind)
   const { columns, options } = JSON.parse(stored.mapping) as StoredMapping
   const at = (doneCount: number) => ({ importId, state: 'checking', doneCount, now: clock() })
-  if (!(await takeStep(at(stored.doneCount), { doneCount: 0 }, async () => {}))) return
+  if (!(await takeStep(inStraightTransaction, at(stored.doneCount), { doneCount: 0 }, async () => {}))) return
   const stock = await kind.readStock({ placeId: stored.placeId, options, now: clock() })
   const counts: ImportCounts = {}
   for (let done = 0; done < stored.rowCount; ) {
@@ -45,7 +46,7 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
       ]
     })
     const next = { doneCount: done + rows.length }
-    const isOurs = await takeStep(at(done), next, (tx) =>
+    const isOurs = await takeStep(inStraightTransaction, at(done), next, (tx) =>
       upsertRows(tx, 'RosterRow', judged, ['importId', 'position']),
     )
     if (!isOurs) return
