@@ -23,10 +23,10 @@ async function readTexts(client: SqlClient, placeId: string): Promise<Texts> {
     SELECT
       (SELECT string_agg("id" || ${CELL} || coalesce("parentId", '') || ${CELL} || "kind" || ${CELL} || "name" || ${CELL}
         || coalesce("closedOn", ''), ${LINE}) FROM below) AS "places",
-      (SELECT string_agg(t."id" || ${CELL} || t."placeId" || ${CELL} || t."name", ${LINE}) FROM "Team" t
-        WHERE t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below)) AS "teams",
-      (SELECT string_agg(c."id" || ${CELL} || c."placeId" || ${CELL} || c."name", ${LINE}) FROM "Class" c
-        WHERE c."archivedAt" IS NULL AND c."placeId" IN (SELECT "id" FROM below)) AS "classes"`)
+      (SELECT string_agg(t."id" || ${CELL} || t."placeId" || ${CELL} || t."name", ${LINE})
+        FROM below b CROSS JOIN "Team" t WHERE t."placeId" = b."id" AND t."closedOn" IS NULL) AS "teams",
+      (SELECT string_agg(c."id" || ${CELL} || c."placeId" || ${CELL} || c."name", ${LINE})
+        FROM below b CROSS JOIN "Class" c WHERE c."placeId" = b."id" AND c."archivedAt" IS NULL) AS "classes"`)
   return texts ?? { places: null, teams: null, classes: null }
 }
 

@@ -3,6 +3,7 @@ import { inStraightTransaction } from '~/db/straight-query.server'
 import { upsertRows } from '~/db/write-rows.server'
 import { kindOf } from '../import-kinds.server'
 import type { ImportCounts, StoredMapping } from '../stored-import'
+import { readRowsFrom } from './read-stored-rows.server'
 import { importRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
@@ -27,11 +28,7 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
   const stock = await kind.readStock({ placeId: stored.placeId, options, now: clock() })
   const counts: ImportCounts = {}
   for (let done = 0; done < stored.rowCount; ) {
-    const rows = await db.rosterRow.findMany({
-      where: { importId, position: { gte: done } },
-      orderBy: { position: 'asc' },
-      take: CHUNK,
-    })
+    const rows = await readRowsFrom(importId, done, CHUNK)
     if (rows.length === 0) break
     const byPosition = new Map(rows.map((row) => [row.position, row]))
     const checked = kind.check(

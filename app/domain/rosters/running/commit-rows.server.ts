@@ -6,6 +6,7 @@ import { type CommittedRow, type DecidedRow, TakenMeanwhile } from '../import-ki
 import { kindOf } from '../import-kinds.server'
 import type { StoredMapping } from '../stored-import'
 import { readCounts } from './read-counts.server'
+import { readRowsToWrite } from './read-stored-rows.server'
 import { decidedRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
@@ -21,15 +22,6 @@ type Stored = {
   committedById: string | null
 }
 
-/** Rows that are to be written, and are not yet. What was asked again waits for an answer. */
-export const TO_WRITE = {
-  before: null,
-  OR: [
-    { verdict: { in: ['new', 'changed'] }, decision: { in: ['', 'take'] } },
-    { verdict: 'perhaps-same', decision: { notIn: ['', 'skip', 'again'] } },
-  ],
-}
-
 /** Writes the rows somebody said yes to. Each part stands in the database whole with its progress, or not at all. */
 export async function commitRows(stored: Stored, clock: () => Date): Promise<void> {
   const importId = stored.id
@@ -40,11 +32,7 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
   // What is written or asked again is not looked at again: the next part begins behind the last.
   let after = -1
   for (let tries = 0; ; ) {
-    const rows = await db.rosterRow.findMany({
-      where: { importId, position: { gt: after }, ...TO_WRITE },
-      orderBy: { position: 'asc' },
-      take: CHUNK,
-    })
+    const rows = await readRowsToWrite(importId, after, CHUNK)
     if (rows.length === 0) break
     const now = clock()
     const decided = rows.map((row) => decidedRow(row, columns))
