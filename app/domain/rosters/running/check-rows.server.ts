@@ -1,6 +1,6 @@
 import { db } from '~/db/client.server'
 import { inStraightTransaction } from '~/db/straight-query.server'
-import { upsertRows } from '~/db/write-rows.server'
+import { updateRows } from '~/db/write-rows.server'
 import { kindOf } from '../import-kinds.server'
 import type { ImportCounts, StoredMapping } from '../stored-import'
 import { readRowsFrom } from './read-stored-rows.server'
@@ -30,21 +30,15 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
   for (let done = 0; done < stored.rowCount; ) {
     const rows = await readRowsFrom(importId, done, CHUNK)
     if (rows.length === 0) break
-    const byPosition = new Map(rows.map((row) => [row.position, row]))
     const checked = kind.check(
       rows.map((row) => importRow(row, columns)),
       stock,
     )
-    const judged = checked.flatMap((row) => {
-      counts[row.verdict] = (counts[row.verdict] ?? 0) + 1
-      const { sheet, row: number, cells } = byPosition.get(row.position) ?? { sheet: '', row: 0, cells: '' }
-      return [
-        { importId, position: row.position, sheet, row: number, cells, ...judgedColumns(row), decision: '' },
-      ]
-    })
+    for (const { verdict } of checked) counts[verdict] = (counts[verdict] ?? 0) + 1
+    const judged = checked.map((row) => ({ position: row.position, ...judgedColumns(row), decision: '' }))
     const next = { doneCount: done + rows.length }
     const isOurs = await takeStep(inStraightTransaction, at(done), next, (tx) =>
-      upsertRows(tx, 'RosterRow', judged, ['importId', 'position']),
+      updateRows(tx, 'RosterRow', judged, { of: { importId }, number: 'position' }),
     )
     if (!isOurs) return
     done = next.doneCount
