@@ -26,7 +26,10 @@ console.log(
   `${values.data ?? 'simulated learners'}: ${log.size} answers of ${log.learners} learners to ${log.items} items of ${log.skills} skills, ${log.isOrder ? 'in order, without times' : 'with times'}; ${folds} folds, seed ${values.seed}\n`,
 )
 if (synthetic) {
-  const truth = measure(Float64Array.from(log.row, (row) => synthetic[row]?.truth ?? 0), log.correct)
+  const truth = measure(
+    Float64Array.from(log.row, (row) => synthetic[row]?.truth ?? 0),
+    log.correct,
+  )
   console.log(line('the truth', truth))
 }
 const compared = compareModels(log, { folds, seed: values.seed, clock: process.hrtime.bigint })
@@ -38,13 +41,24 @@ if (ours) {
   if (!again.every((p, row) => p === ours.predicted[row])) complaints.push('a second run predicted otherwise')
 }
 const difference = shuffledDifference(log, values.seed)
-console.log(`\nshuffled answers move a probability by at most ${difference.toExponential(1)}; ${BYTES_A_SKILL} bytes of state a learner and skill`)
+console.log(
+  `\nshuffled answers move a probability by at most ${difference.toExponential(1)}; ${BYTES_A_SKILL} bytes of state a learner and skill`,
+)
 if (!(difference <= 1e-9)) complaints.push(`shuffled answers move a probability by ${difference}`)
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s in all`)
 if (values.json) {
   const models = compared.map(({ predicted: _, ...rest }) => rest)
-  const about = { data: values.data ?? 'synthetic', folds, seed: values.seed, answers: log.size, learners: log.learners }
-  writeFileSync(values.json, `${JSON.stringify({ ...about, models, shuffledDifference: difference, complaints }, null, 2)}\n`)
+  const about = {
+    data: values.data ?? 'synthetic',
+    folds,
+    seed: values.seed,
+    answers: log.size,
+    learners: log.learners,
+  }
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ ...about, models, shuffledDifference: difference, complaints }, null, 2)}\n`,
+  )
 }
 for (const complaint of complaints) console.error(`FAILS: ${complaint}`)
 if (complaints.length > 0) process.exitCode = 1

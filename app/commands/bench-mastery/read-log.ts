@@ -14,14 +14,27 @@ export async function readLog(file: string): Promise<Response[]> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     row++
     if (row === 1) {
-      if (line.replace(/^\ufeff/, '').replaceAll('"', '').trim() !== HEADER)
+      if (
+        line
+          .replace(/^\ufeff/, '')
+          .replaceAll('"', '')
+          .trim() !== HEADER
+      )
         throw new Error(`${file}: the first row must be ${HEADER}`)
       continue
     }
     if (line.trim() === '') continue
     const [learner, skill, item, correct, time, ...more] = cellsOf(line)
     const at = Number(time)
-    if (!learner || skill === undefined || item === undefined || !/^[01](\.0+)?$/.test(correct ?? '') || Number.isNaN(at) || time === '' || more.length > 0)
+    if (
+      !learner ||
+      skill === undefined ||
+      item === undefined ||
+      !/^[01](\.0+)?$/.test(correct ?? '') ||
+      Number.isNaN(at) ||
+      time === '' ||
+      more.length > 0
+    )
       throw new Error(`${file}: row ${row} is not "learner,skill,item,0 or 1,number": ${line.slice(0, 80)}`)
     responses.push({ learner, skill, item, correct: correct?.[0] === '1', time: at })
   }

@@ -4,8 +4,8 @@ import { bestLr, pfa } from './fit/counting-models'
 import { decayedScores } from './fit/decayed-scores'
 import { elo } from './fit/elo'
 import { itemMean } from './fit/item-mean'
-import { type Measures, measure } from './measure'
 import type { Model } from './fit/model'
+import { type Measures, measure } from './measure'
 import type { ResponseLog } from './response-log'
 
 export type Compared = {

@@ -35,7 +35,13 @@ function chanceAfter(log: ResponseLog, rows: readonly number[], halfLife: number
   let sums: DecayedSums | null = null
   for (const row of rows) {
     const at = (log.time[row] as number) * unit
-    sums = addToSums(sums ?? { a: 0, n: 0, tRef: at }, (log.correct[row] as number) - 0.5, NEUTRAL, at, halfLife)
+    sums = addToSums(
+      sums ?? { a: 0, n: 0, tRef: at },
+      (log.correct[row] as number) - 0.5,
+      NEUTRAL,
+      at,
+      halfLife,
+    )
   }
   return sums ? sigmoid(abilityAt(sums, sums.tRef, halfLife)) : 0.5
 }

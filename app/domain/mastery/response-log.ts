@@ -93,8 +93,7 @@ function refuseRepeated(rows: readonly Row[]): void {
   for (let i = 1; i < rows.length; i++) {
     const [one, other] = [rows[i - 1], rows[i]]
     if (!one || !other) continue
-    const isSameAnswer =
-      one.learner === other.learner && one.item === other.item && one.time === other.time
+    const isSameAnswer = one.learner === other.learner && one.item === other.item && one.time === other.time
     if (isSameAnswer && one.skill !== other.skill && one.correct === other.correct) repeated++
   }
   if (repeated > rows.length * MOST_REPEATED)

@@ -35,7 +35,9 @@ export function syntheticLog(seed: string, size: SyntheticSize = USUAL_SIZE): Sy
     let at = 1_700_000_000 + Math.floor(random() * 30 * DAY)
     for (let sitting = 0; sitting < size.sittings; sitting++) {
       at += Math.floor((0.3 + 2 * random() * random()) * DAY)
-      const studied = Array.from({ length: 2 + Math.floor(random() * 2) }, () => Math.floor(random() * size.skills))
+      const studied = Array.from({ length: 2 + Math.floor(random() * 2) }, () =>
+        Math.floor(random() * size.skills),
+      )
       for (let answer = 0; answer < 10; answer++) {
         at += 20 + Math.floor(random() * 60)
         const number = studied[answer % studied.length] as number

@@ -83,8 +83,7 @@ function improve(skill: Skill, sequences: readonly Uint8Array[]): Skill {
     const [seen0, seen1] = [(y: number) => (y ? guess : 1 - guess), (y: number) => (y ? 1 - slip : slip)]
     for (let t = 0; t < size; t++) {
       const y = answers[t] as number
-      const before1 =
-        t === 0 ? known : (forward1[t - 1] as number) + (forward0[t - 1] as number) * learn
+      const before1 = t === 0 ? known : (forward1[t - 1] as number) + (forward0[t - 1] as number) * learn
       const before0 = t === 0 ? 1 - known : (forward0[t - 1] as number) * (1 - learn)
       const [a0, a1] = [before0 * seen0(y), before1 * seen1(y)]
       forward0[t] = a0 / (a0 + a1)

@@ -26,10 +26,12 @@ export const pfa = countingModel({
   sparsePerRow: 3,
   sparseCount: (log) => log.skills * 3,
   penalty: { dense: 0.01, sparse: 0.1 },
-  fill: (log) => ({ skill }, { skillWins, skillMisses }, { index, value }) => {
-    index.set([skill, log.skills + skill, 2 * log.skills + skill])
-    value.set([1, skillWins, skillMisses])
-  },
+  fill:
+    (log) =>
+    ({ skill }, { skillWins, skillMisses }, { index, value }) => {
+      index.set([skill, log.skills + skill, 2 * log.skills + skill])
+      value.set([1, skillWins, skillMisses])
+    },
 })
 
 /** Best-LR (Gervet, Koedinger, Schneider and Mitchell 2020): items, skills, and logs of wins and misses in all and on the skill. */
@@ -39,11 +41,13 @@ export const bestLr = countingModel({
   sparsePerRow: 2,
   sparseCount: (log) => log.items + log.skills,
   penalty: { dense: 0.01, sparse: 1 },
-  fill: (log) => ({ skill, item }, counts, { dense, index, value }) => {
-    dense.set([counts.wins, counts.misses, counts.skillWins, counts.skillMisses].map(Math.log1p))
-    index.set([item, log.items + skill])
-    value.set([1, 1])
-  },
+  fill:
+    (log) =>
+    ({ skill, item }, counts, { dense, index, value }) => {
+      dense.set([counts.wins, counts.misses, counts.skillWins, counts.skillMisses].map(Math.log1p))
+      index.set([item, log.items + skill])
+      value.set([1, 1])
+    },
 })
 
 function countingModel({ name, denseCount, sparsePerRow, sparseCount, penalty, fill }: Shape): Model {

@@ -27,10 +27,7 @@ export const decayedScores: Model = {
  * Fits it. The features of each training learner are computed with the easiness that the other three quarters of the learners
  * give: with their own answers in it the calibration error doubles.
  */
-export function fitDecayedScores(
-  log: ResponseLog,
-  isTraining: (learner: number) => boolean,
-): DecayedScores {
+export function fitDecayedScores(log: ResponseLog, isTraining: (learner: number) => boolean): DecayedScores {
   const training = Array.from({ length: log.learners }, (_, learner) => learner).filter(isTraining)
   const quarter = new Map(training.map((learner, i) => [learner, i % CROSS_FITS]))
   const rows = training.reduce((sum, learner) => sum + rowsOf(log, learner), 0)
@@ -38,7 +35,11 @@ export function fitDecayedScores(
     rows,
     correct: new Uint8Array(rows),
     ...{ denseCount: FEATURES.length, dense: new Float64Array(rows * FEATURES.length) },
-    ...{ sparsePerRow: 2, sparseIndex: new Int32Array(rows * 2), sparseValue: new Float64Array(rows * 2).fill(1) },
+    ...{
+      sparsePerRow: 2,
+      sparseIndex: new Int32Array(rows * 2),
+      sparseValue: new Float64Array(rows * 2).fill(1),
+    },
     sparseCount: log.items + log.skills,
   }
   let at = 0
@@ -89,7 +90,8 @@ function predictorOf(log: ResponseLog, model: DecayedScores): (learner: number, 
   const { intercept, weights, item, skill } = model
   return (learner, out) =>
     walk(learner, (row, features) => {
-      let z = intercept + (item[log.item[row] as number] as number) + (skill[log.skill[row] as number] as number)
+      let z =
+        intercept + (item[log.item[row] as number] as number) + (skill[log.skill[row] as number] as number)
       for (let j = 0; j < features.length; j++) z += (weights[j] as number) * (features[j] as number)
       out[row] = sigmoid(z)
     })

@@ -22,7 +22,9 @@ export function easinessOf(log: ResponseLog, isOf: (learner: number) => boolean)
     all++
   }
   const mean = all > 0 ? Math.min(0.99, Math.max(0.01, right / all)) : 0.65
-  const share = skillAll.map((n, k) => ((skillRight[k] as number) + PRIOR_ANSWERS * mean) / (n + PRIOR_ANSWERS))
+  const share = skillAll.map(
+    (n, k) => ((skillRight[k] as number) + PRIOR_ANSWERS * mean) / (n + PRIOR_ANSWERS),
+  )
   const [itemRight, itemAll, itemMean] = [0, 1, 2].map(() => new Float64Array(log.items)) as [
     Float64Array,
     Float64Array,

@@ -164,7 +164,8 @@ function directionFrom(
   }
   kept.forEach(({ s, y, rho }, i) => {
     const beta = rho * dot(y, q)
-    for (let j = 0; j < q.length; j++) q[j] = (q[j] as number) + ((alphas[i] as number) - beta) * (s[j] as number)
+    for (let j = 0; j < q.length; j++)
+      q[j] = (q[j] as number) + ((alphas[i] as number) - beta) * (s[j] as number)
   })
   return q
 }

@@ -34,7 +34,11 @@ function halfLives(isOrder: boolean) {
  * What is not the learner's own (easiness) is given. Its arrays serve all learners, so that nothing is made per answer.
  */
 export function learnerWalk(log: ResponseLog, easiness: Easiness) {
-  const { learner: [longHalf, fastHalf], skill: [skillHalf, dayHalf], day } = halfLives(log.isOrder) as {
+  const {
+    learner: [longHalf, fastHalf],
+    skill: [skillHalf, dayHalf],
+    day,
+  } = halfLives(log.isOrder) as {
     learner: [number, number]
     skill: [number, number]
     day: number
@@ -62,7 +66,8 @@ export function learnerWalk(log: ResponseLog, easiness: Easiness) {
       const gone = at - (sums[skill + 4] as number)
       const [fade60, fade1] = n > 0 ? [2 ** (-gone / skillHalf), 2 ** (-gone / dayHalf)] : [1, 1]
       features[2] = ((sums[skill] as number) * fade60) / ((sums[skill + 1] as number) * fade60 + PRIOR_WEIGHT)
-      features[3] = ((sums[skill + 2] as number) * fade1) / ((sums[skill + 3] as number) * fade1 + PRIOR_WEIGHT)
+      features[3] =
+        ((sums[skill + 2] as number) * fade1) / ((sums[skill + 3] as number) * fade1 + PRIOR_WEIGHT)
       features[4] = Math.log1p(n)
       features[5] = Math.log1p(tries[item] as number)
       features[6] = Math.log1p(wins[item] as number)
