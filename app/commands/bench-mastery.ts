@@ -25,13 +25,13 @@ const log = responseLog(synthetic ?? (await readLog(values.data ?? '')))
 console.log(
   `${values.data ?? 'simulated learners'}: ${log.size} answers of ${log.learners} learners to ${log.items} items of ${log.skills} skills, ${log.isOrder ? 'in order, without times' : 'with times'}; ${folds} folds, seed ${values.seed}\n`,
 )
-if (synthetic) {
-  const truth = measure(
+const truth =
+  synthetic &&
+  measure(
     Float64Array.from(log.row, (row) => synthetic[row]?.truth ?? 0),
     log.correct,
   )
-  console.log(line('the truth', truth))
-}
+if (truth) console.log(line('the truth', truth))
 const compared = compareModels(log, { folds, seed: values.seed, clock: process.hrtime.bigint })
 for (const each of compared) console.log(lineOf(each))
 
@@ -39,6 +39,10 @@ const ours = compared.at(-1)
 if (ours) {
   const again = predictOurs(log, { folds, seed: values.seed })
   if (!again.every((p, row) => p === ours.predicted[row])) complaints.push('a second run predicted otherwise')
+  if (truth && truth.auc - ours.all.auc > 0.01) complaints.push('more than .01 below the AUC of the truth')
+  if (truth && ours.all.ece > 0.02) complaints.push('a calibration error above .02')
+  for (const { model, all } of truth ? compared.slice(0, -1) : [])
+    if (all.auc >= ours.all.auc) complaints.push(`not better than ${model}`)
 }
 const difference = shuffledDifference(log, values.seed)
 console.log(

@@ -34,11 +34,11 @@ export function compareModels(
 ): Compared[] {
   const foldOf = splitLearners(log.learners, folds, seed)
   const kinds = kindsOf(log)
-  return models.map(({ name, fit }) => {
+  return models.map(({ name, learn }) => {
     const predicted = new Float64Array(log.size)
     let took = 0n
     for (let fold = 0; fold < folds; fold++) {
-      const predict = fit(log, (learner) => foldOf[learner] !== fold)
+      const predict = learn(log, (learner) => foldOf[learner] !== fold)
       const began = clock()
       for (let learner = 0; learner < log.learners; learner++)
         if (foldOf[learner] === fold) predict(learner, predicted)

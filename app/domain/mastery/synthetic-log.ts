@@ -7,14 +7,14 @@ export type SyntheticResponse = Response & { truth: number }
 
 export type SyntheticSize = { learners: number; skills: number; itemsPerSkill: number; sittings: number }
 
-export const USUAL_SIZE: SyntheticSize = { learners: 300, skills: 20, itemsPerSkill: 15, sittings: 50 }
+const USUAL_SIZE: SyntheticSize = { learners: 300, skills: 20, itemsPerSkill: 15, sittings: 110 }
 
 const GUESSING = 0.25
 const DAY = 86_400
 /** How well practice is kept, and how much of what is still to be learnt one answer teaches. */
-const FORGETTING = { halfLifeDays: 15, floor: 0.2 }
-const TEACHES = 0.1
-const LEARNABLE = 1.4
+const FORGETTING = { halfLifeDays: 4, floor: 0.2 }
+const TEACHES = 0.2
+const LEARNABLE = 1.6
 
 /**
  * Learners whose abilities are known, because they are drawn: they study two or three skills a sitting over some three months,
@@ -25,13 +25,13 @@ export function syntheticLog(seed: string, size: SyntheticSize = USUAL_SIZE): Sy
   const normal = (spread: number) =>
     spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   const skills = Array.from({ length: size.skills }, () => ({
-    hard: 0.6 + normal(0.5),
+    hard: 0.2 + normal(0.5),
     items: Array.from({ length: size.itemsPerSkill }, () => normal(0.9)),
   }))
   const responses: SyntheticResponse[] = []
   for (let learner = 0; learner < size.learners; learner++) {
-    const general = normal(1.1)
-    const own = skills.map(() => ({ talent: normal(0.35), learnt: 0, at: 0 }))
+    const general = normal(0.9)
+    const own = skills.map(() => ({ talent: normal(0.05), learnt: 0, at: 0 }))
     let at = 1_700_000_000 + Math.floor(random() * 30 * DAY)
     for (let sitting = 0; sitting < size.sittings; sitting++) {
       at += Math.floor((0.3 + 2 * random() * random()) * DAY)

@@ -18,7 +18,7 @@ const MOST_SLIP = 0.4
  */
 export const bkt: Model = {
   name: 'BKT (EM)',
-  fit: (log, isTraining) => {
+  learn: (log, isTraining) => {
     const sequences = sequencesOf(log, isTraining)
     const skills = sequences.map(fitSkill)
     return (learner, out) => {

@@ -53,7 +53,7 @@ export const bestLr = countingModel({
 function countingModel({ name, denseCount, sparsePerRow, sparseCount, penalty, fill }: Shape): Model {
   return {
     name,
-    fit: (log, isTraining) => {
+    learn: (log, isTraining) => {
       const put = {
         dense: new Float64Array(denseCount),
         index: new Int32Array(sparsePerRow),

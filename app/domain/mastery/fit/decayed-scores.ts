@@ -6,7 +6,7 @@ import type { Model } from './model'
 import { FEATURES, learnerWalk, NEVER_NEGATIVE } from './walk-learner'
 
 /** What the model is: easiness for the sums, and for the prediction an intercept, weights, and corrected easiness. */
-export type DecayedScores = {
+type DecayedScores = {
   easiness: Easiness
   intercept: number
   weights: Float64Array
@@ -20,14 +20,14 @@ const CROSS_FITS = 4
 /** The model of this product: decayed sums of surprise into a logistic regression. */
 export const decayedScores: Model = {
   name: 'decayed scores',
-  fit: (log, isTraining) => predictorOf(log, fitDecayedScores(log, isTraining)),
+  learn: (log, isTraining) => predictorOf(log, fitDecayedScores(log, isTraining)),
 }
 
 /**
  * Fits it. The features of each training learner are computed with the easiness that the other three quarters of the learners
  * give: with their own answers in it the calibration error doubles.
  */
-export function fitDecayedScores(log: ResponseLog, isTraining: (learner: number) => boolean): DecayedScores {
+function fitDecayedScores(log: ResponseLog, isTraining: (learner: number) => boolean): DecayedScores {
   const training = Array.from({ length: log.learners }, (_, learner) => learner).filter(isTraining)
   const quarter = new Map(training.map((learner, i) => [learner, i % CROSS_FITS]))
   const rows = training.reduce((sum, learner) => sum + rowsOf(log, learner), 0)

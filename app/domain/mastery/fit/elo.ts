@@ -10,7 +10,7 @@ const STEP = { a: 1.8, b: 0.05 }
  */
 export const elo: Model = {
   name: 'Elo',
-  fit: (log, isTraining) => {
+  learn: (log, isTraining) => {
     const easiness = new Float64Array(log.items)
     const seen = new Float64Array(log.items)
     const run = (learner: number, out: Float64Array | null) => {

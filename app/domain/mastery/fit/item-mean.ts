@@ -5,7 +5,7 @@ import type { Model } from './model'
 /** Knows nothing of the learner: the smoothed share of right answers of each item. */
 export const itemMean: Model = {
   name: 'item mean',
-  fit: (log, isTraining) => {
+  learn: (log, isTraining) => {
     const { skill, item } = easinessOf(log, isTraining)
     return (learner, out) => {
       for (let row = log.begins[learner] as number; row < (log.begins[learner + 1] as number); row++)

@@ -6,5 +6,5 @@ export type Predictor = (learner: number, out: Float64Array) => void
 export type Model = {
   name: string
   /** Learns from the answers of these learners; what it gives predicts anybody's. */
-  fit: (log: ResponseLog, isTraining: (learner: number) => boolean) => Predictor
+  learn: (log: ResponseLog, isTraining: (learner: number) => boolean) => Predictor
 }
