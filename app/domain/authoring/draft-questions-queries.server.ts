@@ -7,6 +7,7 @@ import type { DraftDetail } from './draft'
 import { folderOf } from './draft-folder.server'
 import { readDraft } from './draft-queries.server'
 import { checkFolder, previewFolder } from './lesson-thread.server'
+import type { LessonFolder } from './lesson-work'
 import type { DraftOfQuestions, DraftQuestion, QuestionChoices, QuestionLine } from './question-view'
 import { FILE } from './questions/change-questions.server'
 import { markOf } from './questions/mark-of.server'
@@ -82,7 +83,7 @@ const STAND_IN = `- { id: x.q01, kind: text, skill: x, difficulty: easy, use: le
 export async function readQuestionChoices(draft: DraftDetail, now: Date): Promise<QuestionChoices> {
   const [shelf, folder] = await Promise.all([readShelf(), folderOf(draft, { [FILE]: STAND_IN })])
   const skills = readYamlText(shelf.skills.text, skillsFileSchema)?.[draft.moduleId] ?? []
-  const previewed = await previewFolder(folder, now)
+  const previewed = await previewFolder(ofText(folder), now)
   const record = 'refusal' in previewed ? null : previewed.drawn?.record
   return {
     skills: skills.map(({ id, name }) => ({ id, title: name })),
@@ -101,8 +102,14 @@ export function fileOf(draft: DraftDetail) {
 }
 
 async function problemsOf(draft: DraftDetail, now: Date): Promise<Problem[]> {
-  const checked = await checkFolder(await folderOf(draft), now)
+  const checked = await checkFolder(ofText(await folderOf(draft)), now)
   return 'refusal' in checked ? [] : checked.problems.filter(({ file }) => file === FILE)
+}
+
+/** Its teach card and practice say nothing of its questions, and a practice takes long to be played. */
+function ofText({ texts, ...folder }: LessonFolder): LessonFolder {
+  const wanted = Object.entries(texts).filter(([name]) => name === FILE || name === 'lesson.mdx')
+  return { ...folder, texts: Object.fromEntries(wanted) }
 }
 
 function lineOf(chunk: QuestionChunk, key: string, at: number, problems: readonly Problem[]): QuestionLine {

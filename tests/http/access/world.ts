@@ -31,7 +31,13 @@ import { vietnamDay } from '~/lib/vietnam-day'
 export type Ids = Awaited<ReturnType<typeof aWorld>>
 
 /** What all provinces have alike. */
-const LESSONS = { module: 'nha', lesson: 'mo-cua', path: 'vao-nha', scenario: 'mo-cua-nha' }
+const LESSONS = {
+  module: 'nha',
+  lesson: 'mo-cua',
+  lessonId: 'nha.2-1',
+  path: 'vao-nha',
+  scenario: 'mo-cua-nha',
+}
 
 /** A province with a commune, a team, a class, a household and their people, made by the verbs of the site; `prefix` tells two apart. */
 export async function aWorld(prefix: string, now: Date) {

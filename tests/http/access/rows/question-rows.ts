@@ -11,7 +11,10 @@ const AGAIN = { answer: 'again' } as const
 /** Questions of a lesson that is being written for the commune, and how questions work. */
 export const questionRows: Row[] = [
   get('soan-bai/so-lieu', SEE_FIGURES, () => '/soan-bai/so-lieu'),
-  get('soan-bai/so-lieu/:lesson', SEE_FIGURES, () => '/soan-bai/so-lieu/nha.2-1'),
+  get('soan-bai/so-lieu/:lesson', SEE_FIGURES, ({ lessonId }) => `/soan-bai/so-lieu/${lessonId}`, {
+    // The built-in lessons are the same everywhere; whose answers are counted is not.
+    elsewhere: { lessonId: { strange: 'page', nobody: 'not-found' } },
+  }),
 
   get(ROUTE, WRITE_COMMUNE, list),
   post(
