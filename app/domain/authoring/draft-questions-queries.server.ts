@@ -47,7 +47,9 @@ export async function listDraftQuestions(input: {
   const lines = file.chunks.map((chunk, at) => lineOf(chunk, keys[at] ?? '', at, problems))
   const { rows, ...paged } = pageOf(lines, asked, PAGE_SIZE)
   const others = messages(problems.filter(({ line }) => !file.chunks.some((chunk) => isOf(chunk, line))))
-  return { ok: true, draft, lines: rows, count: lines.length, others, ...paged }
+  const names = new Map((await readSkills(draft.moduleId)).map(({ id, title }) => [id, title]))
+  const shown = rows.map((line) => ({ ...line, skill: names.get(line.skill) ?? line.skill }))
+  return { ok: true, draft, lines: shown, count: lines.length, others, ...paged }
 }
 
 /** One question with what it may refer to and what is wrong with it; one of a kind that nobody knows is 'no-such-question'. */
@@ -81,16 +83,25 @@ export async function readDraftQuestion(input: {
 const STAND_IN = `- { id: x.q01, kind: text, skill: x, difficulty: easy, use: lesson, prompt: x, review: x, explain: x, accept: ["x"], why: x }\n`
 
 export async function readQuestionChoices(draft: DraftDetail, now: Date): Promise<QuestionChoices> {
-  const [shelf, folder] = await Promise.all([readShelf(), folderOf(draft, { [FILE]: STAND_IN })])
-  const skills = readYamlText(shelf.skills.text, skillsFileSchema)?.[draft.moduleId] ?? []
+  const [skills, folder] = await Promise.all([
+    readSkills(draft.moduleId),
+    folderOf(draft, { [FILE]: STAND_IN }),
+  ])
   const previewed = await previewFolder(ofText(folder), now)
   const record = 'refusal' in previewed ? null : previewed.drawn?.record
   return {
-    skills: skills.map(({ id, name }) => ({ id, title: name })),
+    skills,
     objectives: record?.objectives ?? [],
     mistakes: record?.mistakes ?? [],
     sections: Object.entries(record?.anchors ?? {}).map(([id, title]) => ({ id, title })),
   }
+}
+
+/** What the draft's module teaches people to do. */
+async function readSkills(moduleId: string): Promise<QuestionChoices['skills']> {
+  const { skills } = await readShelf()
+  const own = readYamlText(skills.text, skillsFileSchema)?.[moduleId] ?? []
+  return own.map(({ id, name }) => ({ id, title: name }))
 }
 
 export function draftOf({ draftId, title, lessonId, moduleId, mayWrite }: DraftDetail): DraftOfQuestions {

@@ -10,6 +10,7 @@ export type QuestionLine = {
   number: number
   kind: QuestionKind | null
   prompt: string
+  /** What it teaches to do, in words. */
   skill: string
   use: string
   /** What is wrong with it, in words for its author. */
