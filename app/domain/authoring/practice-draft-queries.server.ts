@@ -5,25 +5,8 @@ import { folderOf } from './draft-folder.server'
 import { readDraft } from './draft-queries.server'
 import { PRACTICE_FILE } from './edit-practice.server'
 import { practiseFolder } from './lesson-thread.server'
-import type { PractisedLesson } from './lesson-work'
-import { type PracticeOutline, practiceOutline } from './practice-outline'
-
-export type PracticeDraft = {
-  draftId: string
-  title: string
-  lessonId: string
-  mayWrite: boolean
-  /** 0 while there is no practice. */
-  version: number
-  hasPractice: boolean
-  /** Null when the file cannot be read as it stands. */
-  outline: PracticeOutline | null
-  scenario: unknown
-  /** Names of the draft's pictures, "media/x.svg". */
-  pictures: string[]
-  /** Null when checking needed more time than there is. */
-  checked: PractisedLesson | null
-}
+import type { PracticeDraft } from './practice-draft'
+import { practiceOutline } from './practice-outline'
 
 /** A draft's practice with what the check says of it, for who may write or review the draft. */
 export async function readPracticeDraft(input: {

@@ -134,6 +134,17 @@ function editLogic(path: YamlPath, key: 'does' | 'when', typed: (before: unknown
   }
 }
 
+export function variableValues(scenario: unknown): FormValues {
+  const own = practiceOutline(scenario).variables.filter(({ isOwn }) => isOwn)
+  return Object.fromEntries([
+    ['v.#', [String(own.length)]],
+    ...own.flatMap(({ id, values }, i) => [
+      [`v.${i}.name`, [id]],
+      [`v.${i}.values`, [values.map((value) => value.id).join('\n')]],
+    ]),
+  ])
+}
+
 /** The variables: each with its name, and its values one on a line. */
 export function editVariables(form: FormValues): PracticeEdit {
   return (text, scenario) => {

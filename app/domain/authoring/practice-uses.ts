@@ -1,5 +1,6 @@
 import { editYaml, renameYamlKey } from '~/lib/yaml/edit-yaml'
 import type { YamlPath } from '~/lib/yaml/plain-value'
+import { practiceOutline, valueAt } from './practice-outline'
 
 export type UsedKind = 'screen' | 'step' | 'mistake' | 'variable'
 
@@ -55,3 +56,27 @@ function namesKind(path: YamlPath): UsedKind | null {
   if (key === 'mistake' && (isInScreens || path[0] === 'wrongTurns')) return 'mistake'
   return null
 }
+
+/** Where a practice names what stands at a path, told by the labels on the way: screen, part, outcome. */
+export function placesNaming(scenario: unknown, path: YamlPath): string[][] {
+  const value = valueAt(scenario, path) as { id?: unknown } | undefined
+  const id = String(path.length === 2 && path[0] === 'screens' ? path[1] : (value?.id ?? ''))
+  if (!id) return []
+  const kind: UsedKind = path[0] === 'steps' ? 'step' : path[0] === 'mistakes' ? 'mistake' : path.length === 2 ? 'screen' : 'variable'
+  const inside = (use: YamlPath) => path.every((key, i) => use[i] === key)
+  const told = usesOf(scenario, kind, id).filter((use) => !inside(use.path))
+  return [...new Map(told.map((use) => [placeOf(scenario, use.path).join('\n'), placeOf(scenario, use.path)])).values()]
+}
+
+function placeOf(scenario: unknown, [top, at, , part]: YamlPath): string[] {
+  const { screens, mistakes } = practiceOutline(scenario)
+  if (top === 'screens') {
+    const screen = screens.find(({ id }) => id === at)
+    const within = typeof part === 'number' ? screen?.parts[part]?.label : undefined
+    return [screen?.label ?? String(at), ...(within ? [within] : [])]
+  }
+  if (top === 'mistakes') return [mistakes[Number(at)]?.label ?? String(at)]
+  return [TOPS[String(top)] ?? String(top)]
+}
+
+const TOPS: Readonly<Record<string, string>> = { start: 'Màn hình đầu', wrongTurns: 'Đường tới chỗ nhầm', solution: 'Lời giải' }
