@@ -43,8 +43,15 @@ function headOf({ head }: PracticeOutline) {
   const text = (key: string) => (typeof head[key] === 'string' ? head[key] : '')
   const rows = Array.isArray(head.slip) ? head.slip : []
   return {
-    ...{ title: text('title'), task: text('task'), ending: text('ending'), minutes: Number(head.minutes) || null },
-    slip: rows.filter(Array.isArray).map((row): [string, string] => [String(row[0] ?? ''), String(row[1] ?? '')]),
+    ...{
+      title: text('title'),
+      task: text('task'),
+      ending: text('ending'),
+      minutes: Number(head.minutes) || null,
+    },
+    slip: rows
+      .filter(Array.isArray)
+      .map((row): [string, string] => [String(row[0] ?? ''), String(row[1] ?? '')]),
   }
 }
 

@@ -62,10 +62,21 @@ export function placesNaming(scenario: unknown, path: YamlPath): string[][] {
   const value = valueAt(scenario, path) as { id?: unknown } | undefined
   const id = String(path.length === 2 && path[0] === 'screens' ? path[1] : (value?.id ?? ''))
   if (!id) return []
-  const kind: UsedKind = path[0] === 'steps' ? 'step' : path[0] === 'mistakes' ? 'mistake' : path.length === 2 ? 'screen' : 'variable'
+  const kind: UsedKind =
+    path[0] === 'steps'
+      ? 'step'
+      : path[0] === 'mistakes'
+        ? 'mistake'
+        : path.length === 2
+          ? 'screen'
+          : 'variable'
   const inside = (use: YamlPath) => path.every((key, i) => use[i] === key)
   const told = usesOf(scenario, kind, id).filter((use) => !inside(use.path))
-  return [...new Map(told.map((use) => [placeOf(scenario, use.path).join('\n'), placeOf(scenario, use.path)])).values()]
+  return [
+    ...new Map(
+      told.map((use) => [placeOf(scenario, use.path).join('\n'), placeOf(scenario, use.path)]),
+    ).values(),
+  ]
 }
 
 function placeOf(scenario: unknown, [top, at, , part]: YamlPath): string[] {
@@ -79,4 +90,8 @@ function placeOf(scenario: unknown, [top, at, , part]: YamlPath): string[] {
   return [TOPS[String(top)] ?? String(top)]
 }
 
-const TOPS: Readonly<Record<string, string>> = { start: 'Màn hình đầu', wrongTurns: 'Đường tới chỗ nhầm', solution: 'Lời giải' }
+const TOPS: Readonly<Record<string, string>> = {
+  start: 'Màn hình đầu',
+  wrongTurns: 'Đường tới chỗ nhầm',
+  solution: 'Lời giải',
+}

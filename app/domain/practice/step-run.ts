@@ -22,7 +22,8 @@ export function stepRun(
   }
   if (pressed === '*giup') {
     const asked = helpInputs(scenario, run.state)
-    for (const input of asked ? [{ help: asked.help }, ...asked.shown] : []) run = addInput(scenario, run, input, at)
+    for (const input of asked ? [{ help: asked.help }, ...asked.shown] : [])
+      run = addInput(scenario, run, input, at)
   }
   return { run, isRefused: false }
 }

@@ -1,5 +1,5 @@
-import authorStyles from '~/ui/styles/practice-author.css?url'
 import practiceStyles from '~/ui/styles/practice.css?url'
+import authorStyles from '~/ui/styles/practice-author.css?url'
 
 /** Every page about a practice being written may draw the phone. */
 export function practiceLinks() {

@@ -57,7 +57,11 @@ export function action(asked: ActionFunctionArgs) {
 }
 
 export default function PracticePartPage() {
-  const [words, kinds, forms] = [useWords(practicePageWords), useWords(partKindWords), useWords(practiceFormWords)]
+  const [words, kinds, forms] = [
+    useWords(practicePageWords),
+    useWords(partKindWords),
+    useWords(practiceFormWords),
+  ]
   const { draftId, title, version, mayWrite, at, values, kind, screenId, label, view, ...form } =
     useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()

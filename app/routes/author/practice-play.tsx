@@ -25,7 +25,14 @@ export async function loader(asked: LoaderFunctionArgs) {
   const isWhole = scenario !== null && Object.hasOwn(scenario.screens, scenario.start)
   const inputs = decodeRun(search.get('di') ?? '') ?? []
   return {
-    ...{ draftId, title, version, mayWrite, refusal: search.get('khong'), scenario: isWhole ? scenario : null },
+    ...{
+      draftId,
+      title,
+      version,
+      mayWrite,
+      refusal: search.get('khong'),
+      scenario: isWhole ? scenario : null,
+    },
     inputs: isWhole ? resumeRun(scenario, inputs).inputs : [],
     isRefused: search.has('so-that'),
     problems: checked?.problems ?? null,
@@ -34,13 +41,17 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function PracticePlayPage() {
   const [words, forms] = [useWords(practicePageWords), useWords(practiceFormWords)]
-  const { draftId, title, version, mayWrite, scenario, problems, refusal, ...run } = useLoaderData<typeof loader>()
+  const { draftId, title, version, mayWrite, scenario, problems, refusal, ...run } =
+    useLoaderData<typeof loader>()
   const practice = `/soan-bai/${draftId}/tap-lam`
   return (
     <div className="wrap practice-page pa-page">
       <PracticeCrumb draftId={draftId} title={title} />
       {refusal && (
-        <ProblemSummary title={words.notDone} problems={[{ text: forms.refusals[refusal] ?? words.notDone }]} />
+        <ProblemSummary
+          title={words.notDone}
+          problems={[{ text: forms.refusals[refusal] ?? words.notDone }]}
+        />
       )}
       {scenario ? (
         <TrialRun {...{ practice, version, mayWrite, scenario }} {...run} />

@@ -48,7 +48,10 @@ export async function changePractice<R extends string>(
   const { refusal } = result
   if (refusal === 'no-such-draft') throw notFound()
   const by = 'changedByName' in result ? result.changedByName : null
-  return data({ refusal: refusal as string, form, by }, { status: refusal === 'changed-meanwhile' ? 409 : 400 })
+  return data(
+    { refusal: refusal as string, form, by },
+    { status: refusal === 'changed-meanwhile' ? 409 : 400 },
+  )
 }
 
 /** The same for a button without fields: what hinders it is told on the page that it leads back to. */

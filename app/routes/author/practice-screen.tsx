@@ -48,12 +48,15 @@ export function action(asked: ActionFunctionArgs) {
 
 export default function PracticeScreenPage() {
   const words = useWords(practicePageWords)
-  const { draftId, title, version, mayWrite, id, label, parts, view, values, ...form } = useLoaderData<typeof loader>()
+  const { draftId, title, version, mayWrite, id, label, parts, view, values, ...form } =
+    useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const practice = `/soan-bai/${draftId}/tap-lam`
   const here = `${practice}/man-hinh/${id}`
   const nameError =
-    refused?.refusal === 'name-taken' || refused?.refusal === 'name-missing' ? words.nameErrors[refused.refusal] : undefined
+    refused?.refusal === 'name-taken' || refused?.refusal === 'name-missing'
+      ? words.nameErrors[refused.refusal]
+      : undefined
   return (
     <PracticeFormFrame
       {...{ draftId, version, mayWrite, refused }}

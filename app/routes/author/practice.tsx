@@ -44,7 +44,10 @@ export default function PracticePage() {
       <PracticeCrumb draftId={draftId} title={title} />
       <h1>{words.title}</h1>
       {refusal && (
-        <ProblemSummary title={words.notDone} problems={[{ text: forms.refusals[refusal] ?? forms.refusals['not-there'] ?? '' }]} />
+        <ProblemSummary
+          title={words.notDone}
+          problems={[{ text: forms.refusals[refusal] ?? forms.refusals['not-there'] ?? '' }]}
+        />
       )}
       {!mayWrite && <Notice>{words.closed}</Notice>}
       {!hasPractice && <PracticeBeginnings action={`${practice}/bat-dau`} mayWrite={mayWrite} />}

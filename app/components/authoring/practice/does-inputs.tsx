@@ -2,7 +2,7 @@ import { Choice } from '~/ui/choice'
 import { Field } from '~/ui/field'
 import { TextField } from '~/ui/text-field'
 import { useWords } from '~/ui/words'
-import type { FieldsProps } from './field-inputs'
+import type { FieldsProps } from './fields-props'
 import { DoesSummary } from './logic-summary'
 import { NameSelect } from './name-select'
 import { practiceFormWords } from './practice-form-words'
@@ -28,12 +28,23 @@ export function DoesInputs({ name, label, does, values, names, errors, logicAt }
           {choices.map(([key, title, options]) => (
             <Field key={key} id={`${name}.${key}`} label={title}>
               {(ties) => (
-                <NameSelect id={`${name}.${key}`} value={first(key)} options={options} empty={words.none} ties={ties} />
+                <NameSelect
+                  id={`${name}.${key}`}
+                  value={first(key)}
+                  options={options}
+                  empty={words.none}
+                  ties={ties}
+                />
               )}
             </Field>
           ))}
           <TextField name={`${name}.say`} label={words.say} defaultValue={first('say')} />
-          <Choice name={`${name}.slip`} value="on" label={words.slip} defaultChecked={first('slip') === 'on'} />
+          <Choice
+            name={`${name}.slip`}
+            value="on"
+            label={words.slip}
+            defaultChecked={first('slip') === 'on'}
+          />
         </div>
       ) : (
         <DoesSummary does={does} names={names} />

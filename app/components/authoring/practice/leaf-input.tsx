@@ -3,7 +3,7 @@ import { Choice } from '~/ui/choice'
 import { Field } from '~/ui/field'
 import { useWords } from '~/ui/words'
 import { drawnWords } from './drawn-words'
-import type { FieldsProps } from './field-inputs'
+import type { FieldsProps } from './fields-props'
 import { NameSelect } from './name-select'
 import { optionWords } from './option-words'
 import { practiceFormWords } from './practice-form-words'
@@ -24,7 +24,12 @@ export function LeafInput({ field, name, label, values, names, errors }: Props) 
     return (
       <>
         <input type="hidden" name={`${name}.?`} value="1" />
-        <Choice name={name} value="on" label={label} defaultChecked={typed.includes('on') || (!(name in values) && field.preset)} />
+        <Choice
+          name={name}
+          value="on"
+          label={label}
+          defaultChecked={typed.includes('on') || (!(name in values) && field.preset)}
+        />
       </>
     )
   }
@@ -35,7 +40,13 @@ export function LeafInput({ field, name, label, values, names, errors }: Props) 
         <input type="hidden" name={`${name}.?`} value="1" />
         <div className="pa-row">
           {field.options.map((option) => (
-            <Choice key={option} name={name} value={option} label={options[option] ?? option} defaultChecked={typed.includes(option)} />
+            <Choice
+              key={option}
+              name={name}
+              value={option}
+              label={options[option] ?? option}
+              defaultChecked={typed.includes(option)}
+            />
           ))}
         </div>
       </fieldset>
@@ -48,8 +59,19 @@ export function LeafInput({ field, name, label, values, names, errors }: Props) 
           case 'text':
           case 'lines':
           case 'cells': {
-            const rows = field.as === 'text' ? (field.most > 220 ? 3 : 2) : Math.max(3, value.split('\n').length + 1)
-            return <textarea {...ties} id={name} name={name} className="text-input" rows={rows} defaultValue={value} lang="vi" />
+            const rows =
+              field.as === 'text' ? (field.most > 220 ? 3 : 2) : Math.max(3, value.split('\n').length + 1)
+            return (
+              <textarea
+                {...ties}
+                id={name}
+                name={name}
+                className="text-input"
+                rows={rows}
+                defaultValue={value}
+                lang="vi"
+              />
+            )
           }
           case 'select':
             return (

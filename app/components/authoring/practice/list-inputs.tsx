@@ -1,28 +1,34 @@
+import type { ReactNode } from 'react'
+import { valueAt } from '~/domain/authoring/practice-outline'
 import type { FormField } from '~/domain/practice/form-field'
 import { Choice } from '~/ui/choice'
 import { TextField } from '~/ui/text-field'
 import { useWords } from '~/ui/words'
-import { FieldInputs, type FieldsProps, valueOf } from './field-inputs'
+import type { FieldsProps } from './fields-props'
 import { practiceFormWords } from './practice-form-words'
 
-type Props = FieldsProps & { field: Extract<FormField, { as: 'list' }>; name: string; label: string }
+type Props = FieldsProps & {
+  field: Extract<FormField, { as: 'list' }>
+  name: string
+  label: string
+  /** The inputs of one item. */
+  children: (item: Pick<FieldsProps, 'stored' | 'logicAt' | 'prefix'>) => ReactNode
+}
 
 /** Several of a kind: each with its place and a tick to take it away, and an empty one to fill in. */
-export function ListInputs({ field, name, label, ...props }: Props) {
+export function ListInputs({ field, name, label, children, ...props }: Props) {
   const words = useWords(practiceFormWords)
   const { values, stored, errors } = props
   const count = Number(values[`${name}.#`]?.[0] ?? 0)
-  const own = valueOf(stored, field.name)
+  const own = valueAt(stored, [field.name])
   const isShort = field.fields[0]?.name === '0'
   const inputs = (at: number) => (
     <div className={isShort ? 'pa-row' : 'flow'}>
-      <FieldInputs
-        {...props}
-        fields={field.fields}
-        stored={valueOf(own, at)}
-        logicAt={valueOf(own, at) === undefined ? null : props.logicAt}
-        prefix={`${name}.${at}.`}
-      />
+      {children({
+        stored: valueAt(own, [at]),
+        logicAt: valueAt(own, [at]) === undefined ? null : props.logicAt,
+        prefix: `${name}.${at}.`,
+      })}
     </div>
   )
   return (
@@ -47,7 +53,12 @@ export function ListInputs({ field, name, label, ...props }: Props) {
                 inputMode="numeric"
                 defaultValue={values[`${prefix}#`]?.[0] ?? String(at + 1)}
               />
-              <Choice name={`${prefix}-`} value="on" label={words.removeItem} defaultChecked={values[`${prefix}-`] !== undefined} />
+              <Choice
+                name={`${prefix}-`}
+                value="on"
+                label={words.removeItem}
+                defaultChecked={values[`${prefix}-`] !== undefined}
+              />
             </div>
           </details>
         )

@@ -33,7 +33,9 @@ function leadsOf(one: Tree, names: PracticeNames, { leads }: (typeof practiceFor
     ...(one.go === undefined ? [] : [`${leads.go} ${label(names.screens, one.go)}`]),
     ...[one.step ?? []].flat().map((id) => `${leads.step} ${label(names.steps, id)}`),
     ...(one.mistake === undefined ? [] : [`${leads.mistake} ${label(names.mistakes, one.mistake)}`]),
-    ...(isTree(one.set) ? Object.entries(one.set).map(([name, value]) => `${leads.set} ${name} = ${String(value)}`) : []),
+    ...(isTree(one.set)
+      ? Object.entries(one.set).map(([name, value]) => `${leads.set} ${name} = ${String(value)}`)
+      : []),
     ...(typeof one.say === 'string' ? [`${leads.say} “${one.say}”`] : []),
   ].join(', ')
 }
@@ -47,7 +49,9 @@ export function WhenText({ when, names }: { when: unknown; names: PracticeNames 
     Object.entries(group)
       .map(([id, value]) => {
         const variable = names.variables.find((each) => each.id === id)
-        const values = [value].flat().map((each) => variable?.values.find((one) => one.id === each)?.label ?? String(each))
+        const values = [value]
+          .flat()
+          .map((each) => variable?.values.find((one) => one.id === each)?.label ?? String(each))
         return words.is(variable?.label ?? id, values.join(`” ${words.or} “`))
       })
       .join(` ${words.and} `),

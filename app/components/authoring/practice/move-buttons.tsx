@@ -1,7 +1,14 @@
 import { useWords } from '~/ui/words'
 import { practicePageWords } from './practice-page-words'
 
-type Props = { path: string; action: string; version: number; isFirst: boolean; isLast: boolean; what: string }
+type Props = {
+  path: string
+  action: string
+  version: number
+  isFirst: boolean
+  isLast: boolean
+  what: string
+}
 
 /** One place up or down. */
 export function MoveButtons({ path, action, version, isFirst, isLast, what }: Props) {

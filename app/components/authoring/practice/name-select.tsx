@@ -18,7 +18,9 @@ export function NameSelect({ id, name = id, value, options, empty, ties = {} }: 
       {!isKnown && <option value={value}>{`${value} ?`}</option>}
       {options.map((option) => (
         <option key={option.id} value={option.id} lang="vi">
-          {option.label === option.id ? option.id : `${option.label}${option.label.includes(option.id) ? '' : ` (${option.id})`}`}
+          {option.label === option.id
+            ? option.id
+            : `${option.label}${option.label.includes(option.id) ? '' : ` (${option.id})`}`}
         </option>
       ))}
     </select>

@@ -31,7 +31,12 @@ export function OutcomeInputs({ values, names }: Props) {
                 defaultValue={values[`${prefix}#`]?.[0] ?? String(at + 1)}
               />
               {!isNew && (
-                <Choice name={`${prefix}-`} value="on" label={form.removeItem} defaultChecked={values[`${prefix}-`] !== undefined} />
+                <Choice
+                  name={`${prefix}-`}
+                  value="on"
+                  label={form.removeItem}
+                  defaultChecked={values[`${prefix}-`] !== undefined}
+                />
               )}
             </div>
           </>
@@ -68,7 +73,13 @@ function OneOutcome({ values, names, prefix }: Props & { prefix: string }) {
         {choices.map(([key, label, options]) => (
           <Field key={key} id={prefix + key} label={label}>
             {(ties) => (
-              <NameSelect id={prefix + key} value={first(key)} options={options} empty={form.none} ties={ties} />
+              <NameSelect
+                id={prefix + key}
+                value={first(key)}
+                options={options}
+                empty={form.none}
+                ties={ties}
+              />
             )}
           </Field>
         ))}

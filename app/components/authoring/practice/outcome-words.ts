@@ -3,11 +3,13 @@ import type { Words } from '~/ui/words'
 const vi = {
   doesTitle: 'Chuyện xảy ra khi bấm',
   whenTitle: 'Lúc nào thì hiện',
-  explain: 'Máy xem từ trên xuống. Khả năng đầu tiên có điều kiện đúng là chuyện xảy ra. Khả năng cuối cùng nên để trống điều kiện.',
+  explain:
+    'Máy xem từ trên xuống. Khả năng đầu tiên có điều kiện đúng là chuyện xảy ra. Khả năng cuối cùng nên để trống điều kiện.',
   outcome: (at: number) => `Khả năng ${at}`,
   add: 'Thêm một khả năng',
   when: 'Khi',
-  whenHint: 'Để trống là luôn luôn. Hai điều khác tên thì cả hai phải đúng. Cùng một tên thì một trong hai là đủ.',
+  whenHint:
+    'Để trống là luôn luôn. Hai điều khác tên thì cả hai phải đúng. Cùng một tên thì một trong hai là đủ.',
   condition: (group: number, at: number) => `Nhóm ${group}, điều kiện ${at}`,
   noCondition: 'Không có điều kiện',
   or: 'hoặc khi',
@@ -20,7 +22,8 @@ const vi = {
 const en: typeof vi = {
   doesTitle: 'What happens when pressed',
   whenTitle: 'When it is there',
-  explain: 'The phone looks from the top. The first whose condition holds is what happens. The last should have no condition.',
+  explain:
+    'The phone looks from the top. The first whose condition holds is what happens. The last should have no condition.',
   outcome: (at) => `Outcome ${at}`,
   add: 'Add an outcome',
   when: 'When',

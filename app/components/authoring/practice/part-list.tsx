@@ -25,7 +25,9 @@ export function PartList({ here, id, parts, version, mayWrite, names, errors }: 
   return (
     <ol className="pa-parts">
       {parts.map(({ kind, label, value }, at) => {
-        const isWrong = Object.keys(errors).some((name) => name === `parts.${at}` || name.startsWith(`parts.${at}.`))
+        const isWrong = Object.keys(errors).some(
+          (name) => name === `parts.${at}` || name.startsWith(`parts.${at}.`),
+        )
         const name = kinds[kind as Part['kind']] ?? kind
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names, and their places are what the buttons change

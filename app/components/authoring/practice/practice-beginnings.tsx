@@ -18,7 +18,13 @@ export function PracticeBeginnings({ action, mayWrite }: { action: string; mayWr
               <p>{text}</p>
               {mayWrite && (
                 <form method="post" action={action}>
-                  <button type="submit" name="mau" value={pattern} className="btn line" aria-label={`${words.begin}: ${title}`}>
+                  <button
+                    type="submit"
+                    name="mau"
+                    value={pattern}
+                    className="btn line"
+                    aria-label={`${words.begin}: ${title}`}
+                  >
                     {words.begin}
                   </button>
                 </form>

@@ -103,7 +103,8 @@ export function PracticeCrumb({
 function Conflict({ by, typed, stored }: { by: string | null; typed: FormValues; stored: FormValues }) {
   const words = useWords(practiceFormWords)
   const differing = Object.entries(stored).filter(
-    ([name, values]) => !name.includes('#') && (typed[name] ?? []).join('\n').replace(/\r/g, '') !== values.join('\n'),
+    ([name, values]) =>
+      !name.includes('#') && (typed[name] ?? []).join('\n').replace(/\r/g, '') !== values.join('\n'),
   )
   return (
     <section className="problems pa-conflict" role="alert" aria-labelledby="co-nguoi-ghi">

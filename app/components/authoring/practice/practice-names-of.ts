@@ -8,7 +8,8 @@ export function practiceNamesOf({
   checked,
   pictures,
 }: Pick<PracticeDraft, 'checked' | 'pictures'> & { outline: PracticeOutline }): PracticeNames {
-  const plain = (list: readonly { id: string; label: string }[]) => list.map(({ id, label }) => ({ id, label }))
+  const plain = (list: readonly { id: string; label: string }[]) =>
+    list.map(({ id, label }) => ({ id, label }))
   return {
     screens: plain(outline.screens),
     steps: plain(outline.steps),

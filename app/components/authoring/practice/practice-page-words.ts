@@ -71,7 +71,8 @@ const vi = {
   upFor: (what: string) => `Đưa lên: ${what}`,
   downFor: (what: string) => `Đưa xuống: ${what}`,
   variables: 'Điều máy nhớ',
-  variablesText: 'Mỗi biến có vài giá trị. Giá trị đầu tiên là lúc bắt đầu. Ô nhập, nút gạt và các bước tự có giá trị của chúng.',
+  variablesText:
+    'Mỗi biến có vài giá trị. Giá trị đầu tiên là lúc bắt đầu. Ô nhập, nút gạt và các bước tự có giá trị của chúng.',
   variablesNone: 'Chưa có biến nào. Phần lớn bài tập không cần.',
   variableName: 'Tên biến',
   variableValues: 'Các giá trị, mỗi dòng một chữ',
@@ -87,11 +88,15 @@ const vi = {
 const en: typeof vi = {
   title: 'Practice',
   beginTitle: 'Begin a practice',
-  beginText: 'Choose the pattern that is nearest to what you teach. It can be played at once; change it bit by bit.',
+  beginText:
+    'Choose the pattern that is nearest to what you teach. It can be played at once; change it bit by bit.',
   begin: 'Begin with this',
   patterns: {
     'pay-by-code': ['Pay by QR code', 'Scan, compare the name, type the amount, then pay.'],
-    'stranger-calls': ['A fraudulent call', 'A stranger threatens and hurries. Hang up, ask somebody you trust.'],
+    'stranger-calls': [
+      'A fraudulent call',
+      'A stranger threatens and hurries. Hang up, ask somebody you trust.',
+    ],
     'fill-in-a-form': ['Fill in and send a form', 'Find the right page, fill in, look again, send.'],
     'blank-page': ['Blank page', 'Two screens, two steps, two mistakes to write over.'],
   },
@@ -114,7 +119,8 @@ const en: typeof vi = {
   toMend: 'To mend',
   more: (count) => `And ${count} more.`,
   findWays: 'Let the machine record',
-  findWaysText: 'The machine has found the ways. Press, and it records the solution and what is missing of the wrong turns.',
+  findWaysText:
+    'The machine has found the ways. Press, and it records the solution and what is missing of the wrong turns.',
   steps: 'Steps',
   addStep: 'Add a step',
   stepTitle: 'A step of the practice',
@@ -155,7 +161,8 @@ const en: typeof vi = {
   upFor: (what) => `Move up: ${what}`,
   downFor: (what) => `Move down: ${what}`,
   variables: 'What the phone remembers',
-  variablesText: 'Each variable has a few values; the first is the one at the start. Fields, switches and steps have their own.',
+  variablesText:
+    'Each variable has a few values; the first is the one at the start. Fields, switches and steps have their own.',
   variablesNone: 'No variables. Most practices need none.',
   variableName: 'Name',
   variableValues: 'Values, one to a line',

@@ -42,12 +42,18 @@ const WORDS: readonly [RegExp, string][] = [
   [/^“(?:screens|steps|mistakes|solution|wrongTurns|title|task|ending|minutes|start)”/, 'Chỗ này'],
   [/Hãy thêm một kết quả không có when\./, 'Hãy thêm một khả năng không có điều kiện.'],
   [/Hãy ghi go, set, step, mistake hoặc say\./, 'Hãy chọn tới màn hình nào, xong bước nào, hoặc máy nói gì.'],
-  [/Hãy ghi vào wrongTurns một cách mắc lỗi/, 'Hãy chơi vào chỗ nhầm ấy rồi bấm ghi lại, hoặc để máy tìm giúp: lỗi'],
+  [
+    /Hãy ghi vào wrongTurns một cách mắc lỗi/,
+    'Hãy chơi vào chỗ nhầm ấy rồi bấm ghi lại, hoặc để máy tìm giúp: lỗi',
+  ],
   [/slip phải đi cùng say: nói vì sao chưa đúng\./, '“Bấm chưa đúng” phải đi cùng lời máy nói vì sao.'],
   [/ \(ghi mistake: a, mistake: b\)/, ''],
   [/trong mistakes\./, 'trong các chỗ nhầm.'],
   [/Hãy khai trong vars, hoặc sửa lại tên\./, 'Hãy thêm vào trang “Điều máy nhớ”, hoặc chọn lại.'],
-  [/Hãy ghi src \(hình của bài\) hoặc draw \(hình có sẵn\), một trong hai\./, 'Hãy chọn hình của bài hoặc hình có sẵn, một trong hai.'],
+  [
+    /Hãy ghi src \(hình của bài\) hoặc draw \(hình có sẵn\), một trong hai\./,
+    'Hãy chọn hình của bài hoặc hình có sẵn, một trong hai.',
+  ],
   [/Hãy ghi is, contains, length, min hoặc has\./, 'Hãy ghi chữ phải gõ, hoặc dài bao nhiêu.'],
   [/Hãy thêm example: một chữ mẫu khớp trường hợp này\./, 'Hãy ghi một ví dụ.'],
 ]

@@ -6,7 +6,12 @@ import { useWords } from '~/ui/words'
 import { practicePageWords } from './practice-page-words'
 import { ScreenPicture } from './screen-picture'
 
-export type MappedScreen = Named & { leads: string[]; view: ScreenView | null; isWrong: boolean; isStart: boolean }
+export type MappedScreen = Named & {
+  leads: string[]
+  view: ScreenView | null
+  isWrong: boolean
+  isStart: boolean
+}
 
 type Props = { practice: string; screens: readonly MappedScreen[]; version: number; mayWrite: boolean }
 

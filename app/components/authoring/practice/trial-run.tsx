@@ -45,7 +45,9 @@ export function TrialRun({ practice, version, mayWrite, scenario, inputs, isRefu
       {mayWrite && (
         <section className="pa-record" aria-labelledby="ghi-lai">
           <h2 id="ghi-lai">{words.title}</h2>
-          <p role="status">{hasEnded ? words.ended : mistake ? words.inMistake(mistake.title) : words.goOn}</p>
+          <p role="status">
+            {hasEnded ? words.ended : mistake ? words.inMistake(mistake.title) : words.goOn}
+          </p>
           {(hasEnded || mistake) && (
             <form method="post" action={`${practice}/choi/${mistake ? 'duong-nham' : 'loi-giai'}`}>
               <input type="hidden" name="ban" value={version} />
