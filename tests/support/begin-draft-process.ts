@@ -1,11 +1,12 @@
 import { db } from '../../app/db/client.server'
 import type { Role } from '../../app/domain/accounts/role'
 import { beginDraft, type DraftBeginning } from '../../app/domain/authoring/begin-draft.server'
+import { saveDraftFile } from '../../app/domain/authoring/save-draft-file.server'
 import { listOwnScopes } from '../../app/domain/authoring/scope-queries.server'
 
 // A program of its own, because it needs its worker's DATABASE_URL before anything is imported. Arguments: the user name of who
-// begins it, and how it begins as JSON. Writes the draft's id.
-const [userName = '', beginning = ''] = process.argv.slice(2)
+// begins it, how it begins as JSON, and as JSON the texts of files that are other than those it begins with. Writes the draft's id.
+const [userName = '', beginning = '', files = '{}'] = process.argv.slice(2)
 const person = await db.person.findUniqueOrThrow({
   where: { identifier: userName },
   include: { roles: true },
@@ -17,5 +18,10 @@ const { scopeKind, scopeId } = scope
 const asked = JSON.parse(beginning) as DraftBeginning
 const begun = await beginDraft({ viewer, scope: { scopeKind, scopeId }, beginning: asked, now: new Date() })
 if ('refusal' in begun) throw new Error(begun.refusal)
-process.stdout.write(begun.draftId)
+const { draftId } = begun
+for (const [name, text] of Object.entries(JSON.parse(files) as Record<string, string>)) {
+  const saved = await saveDraftFile({ viewer, draftId, name, text, baseVersion: 1, now: new Date() })
+  if ('refusal' in saved) throw new Error(saved.refusal)
+}
+process.stdout.write(draftId)
 await db.$disconnect()
