@@ -26,7 +26,10 @@ export function practiceOutline(scenario: unknown): PracticeOutline {
       .map(treeOf)
       .map((part) => ({ kind: String(part.kind ?? ''), label: labelOf(part), value: part }))
     const title = parts.find(({ kind }) => kind === 'title')?.label
-    return { id, label: [textOf(value.app), title].filter(Boolean).join(': ') || id, value, parts }
+    const names = [...new Set([textOf(value.app), title ?? ''])].filter(Boolean)
+    // The home screen has no app's name.
+    const own = names.length === 0 && value.look === 'home' ? ['Màn hình chính'] : names
+    return { id, label: own.join(': ') || id, value, parts }
   })
   const steps = namedIn(head.steps, 'does')
   const mistakes = namedIn(head.mistakes, 'title')

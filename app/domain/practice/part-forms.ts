@@ -54,7 +54,7 @@ function fieldOf(name: string, schema: z.ZodType, isMistake: boolean): FormField
     return { ...base, as: 'number', least: inner.minValue ?? 0, most: Math.min(inner.maxValue ?? 999, 999) }
   }
   if (inner instanceof z.ZodString) {
-    const most = inner.maxLength ?? 200
+    const most = inner.maxLength ?? 100
     return { ...base, as: most > 100 ? 'text' : 'line', most }
   }
   if (inner instanceof z.ZodObject) return { ...base, as: 'group', fields: fieldsOf(inner.shape) }

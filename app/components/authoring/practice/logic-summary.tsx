@@ -1,6 +1,7 @@
 import { useWords } from '~/ui/words'
 import { practiceFormWords } from './practice-form-words'
 import type { PracticeNames } from './practice-names'
+import { valueWords } from './value-words'
 
 type Tree = Readonly<Record<string, unknown>>
 
@@ -42,7 +43,7 @@ function leadsOf(one: Tree, names: PracticeNames, { leads }: (typeof practiceFor
 
 /** When something is there. */
 export function WhenText({ when, names }: { when: unknown; names: PracticeNames }) {
-  const words = useWords(practiceFormWords)
+  const [words, valueLabels] = [useWords(practiceFormWords), useWords(valueWords)]
   const groups = (Array.isArray(when) ? when : [when]).filter(isTree)
   if (groups.length === 0) return <>{words.always}</>
   const said = groups.map((group) =>
@@ -51,7 +52,12 @@ export function WhenText({ when, names }: { when: unknown; names: PracticeNames 
         const variable = names.variables.find((each) => each.id === id)
         const values = [value]
           .flat()
-          .map((each) => variable?.values.find((one) => one.id === each)?.label ?? String(each))
+          .map(
+            (each) =>
+              valueLabels[String(each)] ??
+              variable?.values.find((one) => one.id === each)?.label ??
+              String(each),
+          )
         return words.is(variable?.label ?? id, values.join(`” ${words.or} “`))
       })
       .join(` ${words.and} `),

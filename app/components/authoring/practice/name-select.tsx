@@ -1,4 +1,6 @@
 import type { Named } from '~/domain/authoring/practice-outline'
+import { useWords } from '~/ui/words'
+import { valueWords } from './value-words'
 
 type Props = {
   id: string
@@ -12,15 +14,14 @@ type Props = {
 /** One of what exists; a value that is not among them stays to be seen. */
 export function NameSelect({ id, name = id, value, options, empty, ties = {} }: Props) {
   const isKnown = value === '' || options.some((option) => option.id === value)
+  const isDouble = (label: string) => options.filter((option) => option.label === label).length > 1
   return (
     <select {...ties} id={id} name={name} className="text-input" defaultValue={value}>
       <option value="">{empty}</option>
       {!isKnown && <option value={value}>{`${value} ?`}</option>}
       {options.map((option) => (
         <option key={option.id} value={option.id} lang="vi">
-          {option.label === option.id
-            ? option.id
-            : `${option.label}${option.label.includes(option.id) ? '' : ` (${option.id})`}`}
+          {isDouble(option.label) ? `${option.label} (${option.id})` : option.label}
         </option>
       ))}
     </select>
@@ -41,6 +42,7 @@ export function PairSelect({
   variables: readonly { id: string; label: string; values: readonly Named[] }[]
   empty: string
 }) {
+  const values = useWords(valueWords)
   const isKnown =
     value === '' || variables.some((one) => one.values.some((each) => `${one.id}=${each.id}` === value))
   return (
@@ -51,7 +53,7 @@ export function PairSelect({
         <optgroup key={one.id} label={one.label === one.id ? one.id : `${one.label} (${one.id})`}>
           {one.values.map((each) => (
             <option key={each.id} value={`${one.id}=${each.id}`}>
-              {`${one.label === one.id ? one.id : one.label}: ${each.label}`}
+              {`${one.label === one.id ? one.id : one.label}: ${values[each.id] ?? each.label}`}
             </option>
           ))}
         </optgroup>
