@@ -22,6 +22,7 @@ import { readShelf } from './shelf.server'
 type Known = Omit<LessonInput, 'files' | 'skills'> & {
   skills: ReadonlyMap<string, string[]>
   sources: Sources
+  skillTitles: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 let known: Promise<Known> | undefined
@@ -35,6 +36,9 @@ function readKnown(): Promise<Known> {
     return {
       ...{ facts, hasFact, sources, lists: readWordLists(shelf.spelling).lists },
       skills: new Map(skills.map(([module, own]) => [module, own.map(({ id }) => id)])),
+      skillTitles: new Map(
+        skills.map(([module, own]) => [module, new Map(own.map(({ id, name }) => [id, name]))]),
+      ),
     }
   })
   return known
@@ -106,20 +110,23 @@ export async function compileLessonFolder(folder: LessonFolder): Promise<Compile
   return { problems: [], compiled: { hash, source, bundle, record, questions, scenario } }
 }
 
-async function readFolder(folder: LessonFolder): Promise<{
+export async function readFolder(folder: LessonFolder): Promise<{
   read: ReadLesson
   files: LessonFiles
   hasBytes: boolean
   known: Known
+  /** Titles of the module's skills. */
+  skills: ReadonlyMap<string, string>
 }> {
   const known = await readKnown()
   const files = filesOf(folder)
   const { facts, hasFact, lists } = known
   const read = readLesson({ files, facts, hasFact, lists, skills: known.skills.get(folder.moduleId) ?? [] })
-  return { read, files, known, hasBytes: folder.pictures.every(({ bytes }) => bytes !== undefined) }
+  const skills = known.skillTitles.get(folder.moduleId) ?? new Map()
+  return { read, files, known, skills, hasBytes: folder.pictures.every(({ bytes }) => bytes !== undefined) }
 }
 
-function problemsOf({ problems }: ReadLesson, hasBytes: boolean): Problem[] {
+export function problemsOf({ problems }: ReadLesson, hasBytes: boolean): Problem[] {
   return problems.filter(({ rule }) => hasBytes || !OF_BYTES.includes(rule)).sort(byPlace)
 }
 
@@ -140,7 +147,7 @@ function filesOf({ slug, texts, pictures }: LessonFolder): LessonFiles {
   }
 }
 
-function placesOf(pictures: readonly FolderPicture[]) {
+export function placesOf(pictures: readonly FolderPicture[]) {
   return new Map(
     pictures.map(({ name, hash, width, height }) => [
       name,

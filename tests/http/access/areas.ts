@@ -6,6 +6,7 @@ import { examRows } from './rows/exam-rows'
 import { learnRows } from './rows/learn-rows'
 import { listRows } from './rows/list-rows'
 import { manageRows } from './rows/manage-rows'
+import { practiceAuthorRows } from './rows/practice-author-rows'
 import { questionRows } from './rows/question-rows'
 import { signInRows } from './rows/sign-in-rows'
 import { siteRows } from './rows/site-rows'
@@ -25,5 +26,6 @@ export const areas: Area[] = [
   { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },
   { title: 'Câu hỏi của bài soạn (questions of a lesson)', rows: questionRows },
+  { title: 'Bài tập đang soạn (practices being written)', rows: practiceAuthorRows },
   { title: 'Trang của máy (the machine’s pages)', rows: siteRows },
 ]

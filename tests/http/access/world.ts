@@ -8,6 +8,7 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
 import { addQuestion } from '~/domain/authoring/add-question.server'
 import { beginDraft } from '~/domain/authoring/begin-draft.server'
+import { beginPractice } from '~/domain/authoring/begin-practice.server'
 import { startBankImport } from '~/domain/authoring/start-bank-import.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
@@ -94,6 +95,7 @@ export async function aWorld(prefix: string, now: Date) {
   const { id: consent } = await db.consent.findFirstOrThrow({ where: { personId: people.student } })
   const works = { viewer: teacher, kind: 'module', targetId: 'nha', dueOn: vietnamDay(now), now }
   const assignment = value(await assignWork({ ...works, classId })).assignmentId
+  const draft = await aDraft(teacher, classId, now)
   const [card] = value(
     await issueCards({ viewer: officer, chosen: { personIds: [people.member] }, now }),
   ).cards
@@ -113,6 +115,7 @@ export async function aWorld(prefix: string, now: Date) {
       resident,
       newcomer,
       assignment,
+      draft,
       role: role.id,
       consent,
     },
@@ -195,6 +198,15 @@ async function aHousehold(head: Viewer, teamId: string, memberId: string, now: D
   }
   value(await recordVisit({ viewer: head, teamId, householdId, visit, now }))
   return householdId
+}
+
+/** A lesson that the class's teacher writes, with a practice. */
+async function aDraft(viewer: Viewer, classId: string, now: Date): Promise<string> {
+  const scope = { scopeKind: 'class', scopeId: classId } as const
+  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài của lớp' } as const
+  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
+  value(await beginPractice({ viewer, draftId, pattern: 'blank-page', now }))
+  return draftId
 }
 
 /** An exam under way, one that was passed, and the certificate for it. */
