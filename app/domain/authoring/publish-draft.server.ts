@@ -45,10 +45,9 @@ export async function publishDraft(input: {
   if ('refusal' in read) return read
   const { draft } = read
   if (!draft.mayPublish) return { refusal: 'not-your-review' }
-  const steps = await readLastSteps(draftId)
-  if (draft.state === 'writing' && steps.published?.version === draft.version) return readPublished(draft)
-  if (draft.state !== 'approved' || steps.approved?.version !== draft.version)
-    return { refusal: 'not-approved' }
+  const steps = await readSteps(draft)
+  if (draft.state === 'writing' && steps.published) return readPublished(draft)
+  if (draft.state !== 'approved' || !steps.approved) return { refusal: 'not-approved' }
   const checked = await checkDraft(draft, now)
   if ('refusal' in checked) return checked
   if (checked.problems.length > 0) return { refusal: 'has-problems', problems: checked.problems }
@@ -80,11 +79,11 @@ export async function publishDraft(input: {
   return { ok: true, ...added, address: addressOf(draft) }
 }
 
-async function readLastSteps(draftId: string) {
+/** The newest step of each kind in the version at hand. */
+async function readSteps({ draftId, version }: DraftDetail) {
   const rows = await db.draftStep.findMany({
-    where: { draftId },
+    where: { draftId, version },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: 50,
   })
   const newest = (kind: string) => rows.find((row) => row.kind === kind)
   return { published: newest('published'), approved: newest('approved'), sent: newest('sent') }
