@@ -150,6 +150,20 @@ export default [
   route('lop/:class/:person/quan-sat', 'routes/teach/class-observation.tsx'),
   route('chung-nhan/huong-dan', 'routes/verify/issue-guide.ts'),
 
+  route('soan-bai/ban', 'routes/author/editions.tsx'),
+  route('soan-bai/ban/:edition', 'routes/author/edition.tsx'),
+  route('soan-bai/ban/:edition/dung-lai', 'routes/author/edition-restoration.ts'),
+  route('soan-bai/ban/:edition/rut', 'routes/author/edition-withdrawal.ts'),
+  route('soan-bai/ban/:edition/dung-cho', 'routes/author/edition-adoption.ts'),
+  route('soan-bai/:draft/duyet', 'routes/author/review.tsx'),
+  route('soan-bai/:draft/duyet/gui', 'routes/author/review-sending.ts'),
+  route('soan-bai/:draft/duyet/rut', 'routes/author/review-withdrawal.ts'),
+  route('soan-bai/:draft/duyet/sua', 'routes/author/review-changes.tsx'),
+  route('soan-bai/:draft/duyet/dong-y', 'routes/author/review-approval.ts'),
+  route('soan-bai/:draft/duyet/xuat-ban', 'routes/author/review-publishing.ts'),
+  route('soan-bai/:draft/duyet/ghi-chu', 'routes/author/review-note.tsx'),
+  route('soan-bai/:draft/duyet/ghi-chu/:note/xong', 'routes/author/review-note-settlement.ts'),
+
   route('du-kien', 'routes/teach/facts.tsx'),
   route('du-kien/da-xem', 'routes/teach/fact-settlement.ts'),
 

@@ -10,17 +10,20 @@ import { decodeRun } from '~/domain/practice/run-token'
 import { readPlayedScenario } from '~/domain/practice/scenario-queries.server'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { notFound } from '~/http/not-found'
-import { ORIGINAL } from '~/http/require-lesson.server'
 import { getViewer } from '~/http/viewer.server'
 import { UUID_PATTERN, uuidV7 } from '~/lib/uuid-v7'
 
 type Asked = { request: Request; context: AppLoadContext; params: { scenario?: string } }
 
-/** The practice that an address names, in the revision published now for whoever asks; `?ban=goc` as for lessons. */
+/**
+ * The practice that an address names, in the revision published now for whoever asks. Where a local version of its lesson does
+ * without it, the original still has it.
+ */
 export async function requirePractice({ request, context, params }: Asked) {
-  const isOriginal = new URL(request.url).searchParams.get('ban') === ORIGINAL
-  const catalogue = isOriginal ? await readCatalogue() : await readOwnCatalogue({ request, context })
-  const placed = findPractice(catalogue, params.scenario ?? '')
+  const slug = params.scenario ?? ''
+  const placed =
+    findPractice(await readOwnCatalogue({ request, context }), slug) ??
+    findPractice(await readCatalogue(), slug)
   const scenario = placed && (await readPlayedScenario(placed.practice.revision))
   if (!placed || !scenario) throw notFound()
   return { ...placed, scenario }
