@@ -13,6 +13,6 @@ export async function backToEdition(
       status: 303,
       headers: { 'set-cookie': await flashHeader(flash) },
     })
-  if (result.refusal === 'no-such-edition') throw notFound()
+  if (result.refusal === 'no-such-edition' || result.refusal === 'not-your-review') throw notFound()
   return redirect(`/soan-bai/ban/${editionId}?${new URLSearchParams({ loi: result.refusal })}`, 303)
 }

@@ -11,7 +11,7 @@ export async function backToReview(
   const here = `/soan-bai/${draftId}/duyet`
   if ('ok' in result)
     return redirect(here, { status: 303, headers: { 'set-cookie': await flashHeader(flash) } })
-  if (result.refusal === 'no-such-draft') throw notFound()
+  if (result.refusal === 'no-such-draft' || result.refusal === 'not-your-review') throw notFound()
   const search = new URLSearchParams({ loi: result.refusal })
   if (result.refusal === 'has-problems') search.set('kiem', '1')
   return redirect(`${here}?${search}`, 303)

@@ -6,6 +6,7 @@ import { examRows } from './rows/exam-rows'
 import { learnRows } from './rows/learn-rows'
 import { listRows } from './rows/list-rows'
 import { manageRows } from './rows/manage-rows'
+import { reviewRows } from './rows/review-rows'
 import { signInRows } from './rows/sign-in-rows'
 import { siteRows } from './rows/site-rows'
 import { teamRows } from './rows/team-rows'
@@ -20,6 +21,7 @@ export const areas: Area[] = [
   { title: 'Hồ sơ của mình (one’s own record)', rows: accountRows },
   { title: 'Lớp (classes)', rows: classRows },
   { title: 'Tổ và hộ (teams and households)', rows: teamRows },
+  { title: 'Duyệt và xuất bản bài (review and publishing)', rows: reviewRows },
   { title: 'Quản lý (the officers’ desk)', rows: manageRows },
   { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },

@@ -23,6 +23,7 @@ import { startImport } from '~/domain/rosters/start-import.server'
 import { foldText } from '~/lib/fold-text'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { reviewWorld } from './review-world'
 
 /** Everything of a province that an address or a form can name. */
 export type Ids = Awaited<ReturnType<typeof aWorld>>
@@ -110,6 +111,7 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
+    ...(await reviewWorld(teacher, classId, now)),
   }
 }
 

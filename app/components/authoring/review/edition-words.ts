@@ -30,7 +30,6 @@ const vi = {
   refusals: {
     withdrawn: 'Bản này là lần rút bài, không dùng lại được.',
     'address-taken': 'Địa chỉ của bài đã có một bài khác dùng. Hãy nhờ người soạn đổi địa chỉ.',
-    'not-your-review': 'Việc này do người duyệt của địa bàn ấy làm.',
   } as Record<string, string>,
 }
 
@@ -64,7 +63,6 @@ const en: typeof vi = {
   refusals: {
     withdrawn: 'This one is a withdrawal; it cannot be brought back.',
     'address-taken': 'Another lesson has this address already. Ask the author to change it.',
-    'not-your-review': 'This is for the reviewers of that place.',
   },
 }
 
