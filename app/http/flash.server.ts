@@ -55,6 +55,15 @@ export const FLASHES = [
   'second-factor-reset',
   'identity-linked',
   'identity-unlinked',
+  'lesson-sent',
+  'lesson-back',
+  'changes-asked',
+  'lesson-approved',
+  'lesson-published',
+  'edition-restored',
+  'edition-withdrawn',
+  'edition-adopted',
+  'original-taken-in',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -1,5 +1,6 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
+import { recordChange } from '~/domain/accounts/record-change.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { LessonFiles } from '~/domain/lessons/content-files'
 import { slug } from '~/lib/slug'
@@ -82,6 +83,10 @@ export async function beginDraft(input: {
         at: now,
       },
     })
+  })
+  await recordChange({
+    ...{ actorId: viewer.personId, subjectId: viewer.personId, action: 'begin-lesson' },
+    ...{ detail: draft.lessonId, now },
   })
   return { ok: true, draftId }
 }

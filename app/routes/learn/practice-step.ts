@@ -9,7 +9,7 @@ import { requirePractice } from './practice-page.server'
 
 /** One press without JavaScript: plays the run so far again, adds what was typed and pressed, and shows where that leads. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { practice, scenario } = await requirePractice(params)
+  const { practice, scenario } = await requirePractice({ request, context, params })
   const form = await readForm(request)
   const text = (name: string) => String(form.get(name) ?? '')
   const pressed = text('bam')

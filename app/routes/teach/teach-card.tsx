@@ -24,8 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
     en: teachingWords.en.cardOf(data?.title ?? ''),
   })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { module, lesson } = await requireLesson(params)
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { module, lesson } = await requireLesson({ request, context, params })
   const teach = (await readRevision(lesson.revision))?.record.teach
   if (!teach) throw notFound()
   const address = `/hoc/${module.id}/${lesson.slug}`

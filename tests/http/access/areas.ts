@@ -8,6 +8,7 @@ import { listRows } from './rows/list-rows'
 import { manageRows } from './rows/manage-rows'
 import { practiceAuthorRows } from './rows/practice-author-rows'
 import { questionRows } from './rows/question-rows'
+import { reviewRows } from './rows/review-rows'
 import { signInRows } from './rows/sign-in-rows'
 import { siteRows } from './rows/site-rows'
 import { teamRows } from './rows/team-rows'
@@ -22,6 +23,7 @@ export const areas: Area[] = [
   { title: 'Hồ sơ của mình (one’s own record)', rows: accountRows },
   { title: 'Lớp (classes)', rows: classRows },
   { title: 'Tổ và hộ (teams and households)', rows: teamRows },
+  { title: 'Duyệt và xuất bản bài (review and publishing)', rows: reviewRows },
   { title: 'Quản lý (the officers’ desk)', rows: manageRows },
   { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },

@@ -6,10 +6,6 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import type { Role } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
-import { addQuestion } from '~/domain/authoring/add-question.server'
-import { beginDraft } from '~/domain/authoring/begin-draft.server'
-import { beginPractice } from '~/domain/authoring/begin-practice.server'
-import { startBankImport } from '~/domain/authoring/start-bank-import.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
 import { addResident } from '~/domain/groups/add-resident.server'
@@ -27,6 +23,9 @@ import { startImport } from '~/domain/rosters/start-import.server'
 import { foldText } from '~/lib/fold-text'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { draftOfCommune, draftsOfClass } from './drafts-world'
+import { reviewWorld } from './review-world'
+import { value } from './value'
 
 /** Everything of a province that an address or a form can name. */
 export type Ids = Awaited<ReturnType<typeof aWorld>>
@@ -95,7 +94,6 @@ export async function aWorld(prefix: string, now: Date) {
   const { id: consent } = await db.consent.findFirstOrThrow({ where: { personId: people.student } })
   const works = { viewer: teacher, kind: 'module', targetId: 'nha', dueOn: vietnamDay(now), now }
   const assignment = value(await assignWork({ ...works, classId })).assignmentId
-  const draft = await aDraft(teacher, classId, now)
   const [card] = value(
     await issueCards({ viewer: officer, chosen: { personIds: [people.member] }, now }),
   ).cards
@@ -115,14 +113,15 @@ export async function aWorld(prefix: string, now: Date) {
       resident,
       newcomer,
       assignment,
-      draft,
       role: role.id,
       consent,
     },
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
-    ...(await draftOf(founder, places.commune, now)),
+    ...(await draftsOfClass(teacher, classId, now)),
+    ...(await draftOfCommune(founder, places.commune, now)),
+    ...(await reviewWorld(teacher, classId, now)),
   }
 }
 
@@ -200,15 +199,6 @@ async function aHousehold(head: Viewer, teamId: string, memberId: string, now: D
   return householdId
 }
 
-/** A lesson that the class's teacher writes, with a practice. */
-async function aDraft(viewer: Viewer, classId: string, now: Date): Promise<string> {
-  const scope = { scopeKind: 'class', scopeId: classId } as const
-  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài của lớp' } as const
-  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
-  value(await beginPractice({ viewer, draftId, pattern: 'blank-page', now }))
-  return draftId
-}
-
 /** An exam under way, one that was passed, and the certificate for it. */
 async function examsOf(personId: string, now: Date) {
   const start = { personId, moduleId: 'nha', now, seed: personId }
@@ -239,19 +229,3 @@ async function importsOf(viewer: Viewer, placeId: string, now: Date) {
   return { checked, import: fresh }
 }
 
-/** A lesson being written for the commune, the second of its questions, and a file of questions that waits. */
-async function draftOf(viewer: Viewer, placeId: string, now: Date) {
-  const scope = { scopeKind: 'place', scopeId: placeId } as const
-  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài của xã' } as const
-  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
-  const { key } = value(await addQuestion({ viewer, draftId, kind: 'text', now }))
-  const file = { name: 'cau-hoi.gift', bytes: new TextEncoder().encode('Hai cộng hai? {#4}') }
-  const { importId } = value(await startBankImport({ viewer, draftId, file, now }))
-  return { draft: draftId, draftQuestion: key, bankImport: importId }
-}
-
-/** What a verb gave; a refusal while the world is made is a mistake of the world. */
-function value<T extends object>(result: T): Exclude<T, { refusal: unknown }> {
-  if ('refusal' in result) throw new Error(`The world of the walk was refused: ${JSON.stringify(result)}`)
-  return result as Exclude<T, { refusal: unknown }>
-}
