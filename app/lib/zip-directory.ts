@@ -1,4 +1,6 @@
 export type ZipEntry = {
+  /** As written, and without a slash in front. */
+  name: string
   path: string
   isDeflated: boolean
   packedBytes: number
@@ -40,7 +42,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     const local = view.getUint32(at + 42, true)
     const nameEnd = at + 46 + (nameBytes ?? 0)
     if (isEncrypted || (method !== 0 && method !== 8) || nameEnd > bytes.length) return null
-    const path = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replace(/^\//, '')
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))
+    const path = name.replace(/^\//, '')
     const start = contentStart(view, local)
     if (start === null || start + packedBytes > bytes.length) return null
     const named = {
@@ -49,6 +52,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     const crc = view.getUint32(at + 16, true)
     const isLink = ((view.getUint32(at + 38, true) >>> 16) & 0xf000) === 0xa000
     entries.push({
+      name,
       path,
       isDeflated: method === 8,
       packedBytes,

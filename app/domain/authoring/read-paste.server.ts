@@ -1,10 +1,13 @@
 import { standingThread } from '~/lib/standing-thread.server'
+import type { ReadZip, ZipRefusal } from './lesson-zip'
 import type { PasteFinding, PasteRefusal } from './paste-finding'
 
 export type PasteWork =
   | { kind: 'docx'; bytes: Uint8Array; takenNames: readonly string[] }
   | { kind: 'html'; html: string; takenNames: readonly string[] }
   | { kind: 'text'; text: string }
+
+export type ZipWork = { kind: 'zip'; bytes: Uint8Array }
 
 /** Text of a lesson, what was said of the rest, and its pictures as they came: not yet looked at, shrunk or kept. */
 export type RawPaste = {
@@ -28,6 +31,13 @@ export async function readPaste(work: PasteWork): Promise<RawPaste | { refusal: 
   if (sizeOf(work) === 0) return { refusal: 'file-missing' }
   if (sizeOf(work) > limitOf(work)) return { refusal: 'file-too-large' }
   return (await ask<RawPaste | { refusal: PasteRefusal }>(work)) ?? { refusal: 'too-heavy' }
+}
+
+/** Reads the lessons in a zip, in the same thread. */
+export async function readZip(bytes: Uint8Array): Promise<ReadZip | ZipRefusal> {
+  if (bytes.length > 12_000_000) return { refusal: 'file-too-large' }
+  const work: ZipWork = { kind: 'zip', bytes }
+  return (await ask<ReadZip | ZipRefusal>(work)) ?? { refusal: 'too-heavy' }
 }
 
 function sizeOf(work: PasteWork): number {
