@@ -150,6 +150,21 @@ export default [
   route('lop/:class/:person/quan-sat', 'routes/teach/class-observation.tsx'),
   route('chung-nhan/huong-dan', 'routes/verify/issue-guide.ts'),
 
+  route('soan-bai/:draft/hinh', 'routes/author/pictures.tsx'),
+  route('soan-bai/:draft/hinh/:name', 'routes/author/picture.tsx'),
+  route('soan-bai/:draft/hinh/:name/thay', 'routes/author/picture-replacement.ts'),
+  route('soan-bai/:draft/hinh/:name/ten', 'routes/author/picture-name.ts'),
+  route('soan-bai/:draft/hinh/:name/bo', 'routes/author/picture-removal.ts'),
+  route('soan-bai/:draft/word', 'routes/author/word.tsx'),
+  route('soan-bai/:draft/word/dua-vao', 'routes/author/word-taking.tsx'),
+  route('soan-bai/:draft/dan', 'routes/author/paste.ts'),
+  route('soan-bai/:draft/tai-ve', 'routes/author/draft-zip.ts'),
+  route('soan-bai/tai-ve/:lesson', 'routes/author/lesson-zip.ts'),
+  route('soan-bai/tai-ve/hoc-phan/:module', 'routes/author/module-zip.ts'),
+  route('soan-bai/nhap', 'routes/author/folders.tsx'),
+  route('soan-bai/nhap/:import', 'routes/author/folder-import.tsx'),
+  route('soan-bai/nhap/:import/ghi-nhan', 'routes/author/folder-commit.ts'),
+
   route('du-kien', 'routes/teach/facts.tsx'),
   route('du-kien/da-xem', 'routes/teach/fact-settlement.ts'),
 

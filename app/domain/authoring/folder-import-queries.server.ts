@@ -39,7 +39,7 @@ export async function readWaiting(
   importId: string,
 ): Promise<{ waiting: WaitingFolders; fileName: string } | { refusal: 'no-such-import' }> {
   const row = await db.bankImport.findUnique({ where: { id: importId } })
-  if (!row || row.draftId !== '' || row.createdById !== viewer.personId) return { refusal: 'no-such-import' }
+  if (row?.draftId !== '' || row.createdById !== viewer.personId) return { refusal: 'no-such-import' }
   const waiting = JSON.parse(row.bank) as WaitingFolders
   const path = await readScopePath(waiting.scope)
   if (!path || !mayDraft(viewer, path)) return { refusal: 'no-such-import' }
