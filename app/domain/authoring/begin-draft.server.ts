@@ -56,7 +56,14 @@ export async function beginDraft(input: {
   const texts = Object.entries(files).map(([name, text]) => ({
     ...{ name, text, originText: begun.kind === 'variant' ? text : null },
   }))
-  const draftId = await insertDraft({ draft: { ...draft, ...scope }, texts, media, viewer, now, random })
+  const draftId = await insertDraft({
+    draft: { ...draft, scopeKind: scope.scopeKind, scopeId: scope.scopeId },
+    texts,
+    media,
+    viewer,
+    now,
+    random,
+  })
   return { ok: true, draftId }
 }
 
