@@ -21,7 +21,8 @@ export type PreparedPicture = { bytes: Uint8Array; ending: 'webp' | 'svg' }
 const ask = standingProcess({
   source: new URL('./pictures/picture-process.server.ts', import.meta.url),
   built: 'build/picture-process.js',
-  patienceMs: 8_000,
+  // Of the clock; a busy machine may take long over little work.
+  patienceMs: 20_000,
   limits: { cpuMs: 1_900, memoryMb: 190 },
   mostWaiting: 20,
   idleMs: 60_000,

@@ -1,5 +1,6 @@
 import type { Row } from './row'
 import { accountRows } from './rows/account-rows'
+import { authorFileRows } from './rows/author-file-rows'
 import { cardRows } from './rows/card-rows'
 import { classRows } from './rows/class-rows'
 import { examRows } from './rows/exam-rows'
@@ -23,5 +24,6 @@ export const areas: Area[] = [
   { title: 'Quản lý (the officers’ desk)', rows: manageRows },
   { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },
+  { title: 'Soạn bài: hình, Word, tệp .zip (authoring: what comes in and goes out)', rows: authorFileRows },
   { title: 'Trang của máy (the machine’s pages)', rows: siteRows },
 ]

@@ -30,3 +30,17 @@ export const VISIT_HOUSEHOLD = ['member', ...LEAD_TEAM] as const satisfies reado
 
 /** Trainers and officers, wherever: lessons are the same everywhere. */
 export const REVIEW_FACTS = ['trainer', 'otherTrainer', ...ANY_OFFICER] as const satisfies readonly Visitor[]
+
+/** Writes lessons for the class. */
+export const WRITE_LESSON = [
+  'teacher',
+  'trainer',
+  'reviewer',
+  ...OFFICERS,
+] as const satisfies readonly Visitor[]
+
+/** Writes lessons anywhere. */
+export const ANY_AUTHOR = [
+  ...(['teacher', 'trainer', 'reviewer', 'otherTeacher', 'otherTrainer'] as const),
+  ...ANY_OFFICER,
+] as const satisfies readonly Visitor[]

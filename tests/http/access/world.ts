@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { drawing } from '#tests/support/lesson-input'
 import { aPerson } from '#tests/support/person'
 import { csvFile, reviewedRoster } from '#tests/support/roster'
 import { db } from '~/db/client.server'
@@ -6,6 +7,10 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import type { Role } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
+import { addDraftPicture } from '~/domain/authoring/add-draft-picture.server'
+import { beginDraft } from '~/domain/authoring/begin-draft.server'
+import { startFolderImport } from '~/domain/authoring/start-folder-import.server'
+import { packDraft } from '~/domain/authoring/take-along.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
 import { addResident } from '~/domain/groups/add-resident.server'
@@ -110,7 +115,20 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
+    ...(await draftOf(teacher, classId, now)),
   }
+}
+
+/** A lesson that the class's teacher writes, with a picture, and a zip of theirs that waits. */
+async function draftOf(viewer: Viewer, scopeId: string, now: Date) {
+  const scope = { scopeKind: 'class', scopeId } as const
+  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài' } as const
+  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
+  const bytes = new TextEncoder().encode(drawing())
+  const { name } = value(await addDraftPicture({ viewer, draftId, fileName: 'a.svg', bytes, now }))
+  const zip = value(await packDraft(viewer, draftId)).bytes
+  const { importId } = value(await startFolderImport({ viewer, scope, fileName: 'a.zip', bytes: zip, now }))
+  return { draft: draftId, draftPicture: name, folders: importId }
 }
 
 async function publishedOf() {

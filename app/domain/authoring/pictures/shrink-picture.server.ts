@@ -74,7 +74,7 @@ async function withinBudget(
     if (weight > heaviest) continue
     const { data, info } = await sharp(points, { raw: { width, height, channels } })
       .resize({ width: Math.max(1, Math.round(width * scale)) })
-      .webp({ quality, effort: 4 })
+      .webp({ quality, effort: 2 })
       .timeout({ seconds: SECONDS })
       .toBuffer({ resolveWithObject: true })
     if (data.length <= MOST_PICTURE_BYTES) return { bytes: data, width: info.width, height: info.height }

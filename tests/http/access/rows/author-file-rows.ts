@@ -1,0 +1,76 @@
+import { ANY_AUTHOR, WRITE_LESSON } from '../circles'
+import { get, leadsBack, post, type Row } from '../row'
+import type { Ids } from '../world'
+
+const draft = (ids: Ids) => `/soan-bai/${ids.draft}`
+const picture = (ids: Ids) => `${draft(ids)}/hinh/${ids.draftPicture}`
+const folders = (ids: Ids) => `/soan-bai/nhap/${ids.folders}`
+/** All drafts of the walk call their picture so: a stranger's name is as good. */
+const samePicture = { elsewhere: { draftPicture: { strange: 'page', nobody: 'not-found' } } } as const
+const samePictureDone = { elsewhere: { draftPicture: { strange: 'done', nobody: 'not-found' } } } as const
+
+/** Pictures, documents of Word and zips of lessons. */
+export const authorFileRows: Row[] = [
+  get('soan-bai/:draft/hinh', WRITE_LESSON, (ids) => `${draft(ids)}/hinh`),
+  post('soan-bai/:draft/hinh', WRITE_LESSON, (ids) => `${draft(ids)}/hinh`),
+  get('soan-bai/:draft/hinh/:name', WRITE_LESSON, picture, samePicture),
+  post('soan-bai/:draft/hinh/:name', WRITE_LESSON, picture, () => ({ alt: '' }), {
+    answer: 'again',
+    elsewhere: { draftPicture: { strange: 'again', nobody: 'not-found' } },
+  }),
+  post(
+    'soan-bai/:draft/hinh/:name/thay',
+    WRITE_LESSON,
+    (ids) => `${picture(ids)}/thay`,
+    undefined,
+    samePictureDone,
+  ),
+  post(
+    'soan-bai/:draft/hinh/:name/ten',
+    WRITE_LESSON,
+    (ids) => `${picture(ids)}/ten`,
+    () => ({ ten: 'b' }),
+    samePictureDone,
+  ),
+  post(
+    'soan-bai/:draft/hinh/:name/bo',
+    WRITE_LESSON,
+    (ids) => `${picture(ids)}/bo`,
+    undefined,
+    samePictureDone,
+  ),
+  ...(['thay', 'ten', 'bo'] as const).map((act) =>
+    leadsBack(`soan-bai/:draft/hinh/:name/${act}`, (ids) => `${picture(ids)}/${act}`, [
+      'draft',
+      'draftPicture',
+    ]),
+  ),
+  get('soan-bai/:draft/word', WRITE_LESSON, (ids) => `${draft(ids)}/word`),
+  post('soan-bai/:draft/word', WRITE_LESSON, (ids) => `${draft(ids)}/word`, undefined, { answer: 'again' }),
+  post('soan-bai/:draft/word/dua-vao', WRITE_LESSON, (ids) => `${draft(ids)}/word/dua-vao`, undefined, {
+    answer: 'again',
+  }),
+  leadsBack('soan-bai/:draft/word/dua-vao', (ids) => `${draft(ids)}/word/dua-vao`, ['draft']),
+  post(
+    'soan-bai/:draft/dan',
+    WRITE_LESSON,
+    (ids) => `${draft(ids)}/dan`,
+    () => ({ text: '' }),
+  ),
+  leadsBack('soan-bai/:draft/dan', (ids) => `${draft(ids)}/dan`, ['draft']),
+  get('soan-bai/:draft/tai-ve', WRITE_LESSON, (ids) => `${draft(ids)}/tai-ve`),
+  get('soan-bai/tai-ve/:lesson', ANY_AUTHOR, () => '/soan-bai/tai-ve/vneid.1-3'),
+  get('soan-bai/tai-ve/hoc-phan/:module', ANY_AUTHOR, () => '/soan-bai/tai-ve/hoc-phan/vneid'),
+  get('soan-bai/nhap', ANY_AUTHOR, () => '/soan-bai/nhap'),
+  post(
+    'soan-bai/nhap',
+    WRITE_LESSON,
+    () => '/soan-bai/nhap',
+    (ids) => ({ noi: `class:${ids.class}` }),
+    { answer: 'again' },
+  ),
+  // What waits is its sender's alone.
+  get('soan-bai/nhap/:import', ['teacher'], folders),
+  post('soan-bai/nhap/:import/ghi-nhan', ['teacher'], (ids) => `${folders(ids)}/ghi-nhan`),
+  leadsBack('soan-bai/nhap/:import/ghi-nhan', (ids) => `${folders(ids)}/ghi-nhan`, ['folders']),
+]
