@@ -24,6 +24,34 @@ export async function upsertRows(
   await client.$executeRaw(insertion(table, rows, `ON CONFLICT (${names(key)}) DO UPDATE SET ${replaced}`))
 }
 
+/**
+ * Sets columns of texts in rows that are there, each found by a whole number within those that `of` names: one statement, and
+ * only the indexes on these columns are touched.
+ */
+export async function updateRows(
+  client: SqlClient,
+  table: string,
+  rows: readonly Row[],
+  key: { of: Record<string, string>; number: string },
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== key.number)
+  if (columns.length === 0) return
+  const set = columns.map((column, at) => `"${column}" = v.column${at + 2}`).join(', ')
+  const values = rows.map((row) =>
+    join([row[key.number] ?? null, ...columns.map((column) => row[column] ?? null)], ', ', '(', ')'),
+  )
+  const of = Object.entries(key.of)
+  const where = of.map(([column]) => ` AND "${column}" = `)
+  const start = `UPDATE "${table}" SET ${set} FROM (VALUES `
+  const found = `) AS v WHERE "${key.number}" = CAST(v.column1 AS INTEGER)`
+  await client.$executeRaw(
+    new Sql(
+      [start, `${found}${where[0] ?? ''}`, ...where.slice(1), ''],
+      [join(values), ...of.map(([, value]) => value)],
+    ),
+  )
+}
+
 /** Adds the rows of which no unique key is taken, by whomever; gives the ids of those it added. One statement, as above. */
 export async function addNewRows(
   client: SqlClient,

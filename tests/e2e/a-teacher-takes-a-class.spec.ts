@@ -34,7 +34,9 @@ test('a plan of 45 minutes, to read and to print', async ({ page }) => {
 test('the arrow keys lead through the class and back, also when the line has dropped', async ({
   page,
   context,
+  noise,
 }) => {
+  noise.allow(/ERR_INTERNET_DISCONNECTED/)
   await page.goto(PLAN)
   await page.getByRole('link', { name: 'Mở màn chiếu cho lớp' }).click()
   await expect(page.getByText(screenAt(1))).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { changeDatabase } from '../support/change-database'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { checkList, rowsOf, sendList } from '../support/roster-page'
 import { sidewaysRoom } from '../support/sideways'
@@ -25,10 +26,16 @@ async function send(page: Page, name: string, lines: readonly string[]): Promise
 
 test('an officer brings the roster they have, reviews it, writes it, and takes it back', async ({
   page,
+  site,
   noise,
   signInAs,
 }) => {
   noise.allow(/status of 400/) // a file that is refused
+  // Whoever comes to a village with one team comes into it; other stories may have founded a second.
+  await changeDatabase(
+    site.database,
+    `UPDATE "Team" SET "closedOn" = '2026-01-01' WHERE "placeId" LIKE 'demo-thon-%' AND "id" NOT LIKE 'demo-to-%'`,
+  )
   await signInAs('canboxa')
   await page.goto('/quan-ly/danh-sach')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danh sách từ Excel')

@@ -3,9 +3,9 @@
  * knows files, sheets, pages, progress and turns; a kind knows what its rows mean.
  *
  * `Stock` is whatever the kind compares with, read once a run; `Tx` is the database's transaction (its type lives with
- * the database, so that this file stays pure).
+ * the database, so that this file stays pure), `CommitTx` the one that writing asks less or more of.
  */
-export type ImportKind<Stock = unknown, Tx = unknown> = {
+export type ImportKind<Stock = unknown, Tx = unknown, CommitTx = Tx> = {
   kind: 'people' | 'places'
   columns: readonly ImportColumn[]
   /** Whether a line of its own that names a place ("I. thôn Đồng Chùa") says where the rows below it stand. */
@@ -18,7 +18,9 @@ export type ImportKind<Stock = unknown, Tx = unknown> = {
    * Writes rows that somebody said yes to, in `tx`, after looking whether what they rest on still stands (`basis`). Gives
    * for each row what was there before, or what it is now when it has to be asked again.
    */
-  commit: (tx: Tx, rows: readonly DecidedRow[], at: CommitCircumstances) => Promise<CommittedRow[]>
+  commit: (tx: CommitTx, rows: readonly DecidedRow[], at: CommitCircumstances) => Promise<CommittedRow[]>
+  /** The transaction that `commit` is given; what `work` throws rolls everything back. */
+  inTransaction: <T>(work: (tx: CommitTx) => Promise<T>) => Promise<T>
   /** Puts back `before`; gives the positions that could not be put back, and why. */
   undo: (tx: Tx, rows: readonly WrittenRow[], at: UndoCircumstances) => Promise<KeptRow[]>
 }
@@ -89,6 +91,9 @@ export type CommitCircumstances = {
   actorId: string
   now: Date
 }
+
+/** Thrown by `commit`: somebody took in this very moment what was free. The part is done once more. */
+export class TakenMeanwhile extends Error {}
 
 /** `before` is what undo needs; with `again` nothing was written and the row is to be looked at again. */
 export type CommittedRow =

@@ -5,8 +5,8 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import type { ColumnMapping, Finding, ImportOptions, Verdict } from './import-kind'
 import { kindOf } from './import-kinds.server'
 import { importOffices } from './import-offices'
-import { TO_WRITE } from './running/commit-rows.server'
 import { type NotYours, ownImport } from './running/own-import.server'
+import { countRowsToWrite } from './running/read-stored-rows.server'
 import { importRow } from './running/stored-rows'
 import {
   type ImportCounts,
@@ -88,7 +88,7 @@ export async function readImport(
     where: { placeId, kind, fileHash, state: 'committed', id: { not: importId } },
   })
   const isReview = row.state === 'review'
-  const toWrite = isReview ? await db.rosterRow.count({ where: { importId, ...TO_WRITE } }) : 0
+  const toWrite = isReview ? await countRowsToWrite(importId) : 0
   return {
     ok: true,
     import: {

@@ -1,7 +1,7 @@
 import type { CheckedRow, Finding, ImportRow } from '../import-kind'
 import { findLike } from './compare-person'
 import type { IndexedPerson, KnownPerson, PeopleStock } from './people-stock'
-import { type PersonRow, readPersonRow } from './read-person-row'
+import { type PersonRow, type ReadPerson, readPersonRow } from './read-person-row'
 
 /** A row with one of these is not written. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -12,11 +12,12 @@ const ERRORS: ReadonlySet<string> = new Set([
 
 /** Judges rows of a list of people against those who are there already and the rows before them. */
 export function checkPeople(rows: readonly ImportRow[], stock: PeopleStock): CheckedRow[] {
-  return rows.map((row) => checkPerson(row, stock))
+  return rows.map((row) => judgePerson(row, readPersonRow(row, stock), stock))
 }
 
-function checkPerson(row: ImportRow, stock: PeopleStock): CheckedRow {
-  const { person, findings } = readPersonRow(row, stock)
+/** Judges one row, in its turn, that has been read. */
+export function judgePerson(row: ImportRow, read: ReadPerson, stock: PeopleStock): CheckedRow {
+  const { person, findings } = read
   const judged = (verdict: CheckedRow['verdict'], more: Finding[], target?: KnownPerson): CheckedRow => ({
     ...{ position: row.position, verdict, findings: [...findings, ...more], targetId: target?.id ?? null },
     basis: [

@@ -1,4 +1,5 @@
 import { foldText } from '~/lib/fold-text'
+import { remembered } from '~/lib/remembered'
 import { matchPlace, type PlaceIndex } from './match-place'
 
 export type ClassOfStock = { id: string; placeId: string; name: string }
@@ -20,9 +21,9 @@ export function matchClass(
 }
 
 /** "Lớp 5A", "5a" and "LỚP  5 A" are one name. */
-function className(name: string): string {
-  return foldText(name)
+const className = remembered(20_000, (name) =>
+  foldText(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^\s*lop /, '')
-    .replaceAll(' ', '')
-}
+    .replaceAll(' ', ''),
+)

@@ -1,4 +1,5 @@
 import { foldText } from '~/lib/fold-text'
+import { remembered } from '~/lib/remembered'
 import { isOneLetterApart } from './comparable-name'
 
 export type PlaceOfStock = {
@@ -14,18 +15,7 @@ const WORDS =
   /^(thon|ban|ap|khom|to dan pho|tdp|khu pho|khu dan cu|khu|xom|buon|lang|soc|phum|plei|doi|xa|phuong|thi tran|dac khu|to)\s+(?=\S)/
 
 /** "Thôn  Đồng Chùa" and "Đồng chùa" are one name. A number after its word stays with it: "tổ 4", "khu 4" differ. */
-function bareName(name: string): string {
-  const known = BARE.get(name)
-  if (known !== undefined) return known
-  if (BARE.size >= MOST_BARE) BARE.clear()
-  const bare = makeBare(name)
-  BARE.set(name, bare)
-  return bare
-}
-
-/** The same few thousand names of places are asked for with every part of a list. */
-const BARE = new Map<string, string>()
-const MOST_BARE = 20_000
+const bareName = remembered(20_000, makeBare)
 
 function makeBare(name: string): string {
   const folded = foldText(name)
@@ -93,13 +83,13 @@ export function matchTeam(
 }
 
 /** "Tổ CNSCĐ thôn Đồng Chùa" is "Tổ công nghệ số cộng đồng Đồng Chùa". */
-export function teamName(name: string): string {
+export const teamName = remembered(20_000, (name) => {
   const bare = foldText(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(to )?(cong nghe so cong dong|cnscd|cns cd|cong nghe so|cns)\b/, '')
     .trim()
   return bareName(bare)
-}
+})
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

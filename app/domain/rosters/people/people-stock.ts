@@ -16,6 +16,9 @@ export type KnownPerson = {
   classIds: string[]
 }
 
+/** What lies at and below the list's place. */
+export type Surroundings = Pick<PeopleStock, 'places' | 'placeById' | 'teams' | 'teamsAt' | 'classes'>
+
 export type IndexedPerson = KnownPerson & { forms: NameForms }
 
 /** What a list of people is compared with. `claimed` and `seen` remember the rows of the list that were checked before. */
@@ -34,28 +37,32 @@ export type PeopleStock = {
   seen: Map<string, { row: number; phone: string | null; birthYear: number | null; placeId: string | null }[]>
 }
 
-type Known = {
-  placeId: string
-  thisYear: number
-  mayCreateTeams: boolean
-  places: PlaceOfStock[]
-  teams: TeamOfStock[]
-  classes: ClassOfStock[]
+export function surroundings(
+  places: readonly PlaceOfStock[],
+  teams: readonly TeamOfStock[],
+  classes: readonly ClassOfStock[],
+): Surroundings {
+  const placeById = new Map(places.map((place) => [place.id, place]))
+  return { places: placeIndex(places), placeById, classes, ...teamsOf(teams) }
+}
+
+/** The part of the surroundings that other teams make another. */
+export function teamsOf(teams: readonly TeamOfStock[]): Pick<Surroundings, 'teams' | 'teamsAt'> {
+  const teamsAt = new Map<string, TeamOfStock[]>()
+  for (const team of teams) {
+    const list = teamsAt.get(team.placeId)
+    if (list) list.push(team)
+    else teamsAt.set(team.placeId, [team])
+  }
+  return { teams, teamsAt }
 }
 
 /** A stock that knows nobody yet. */
-export function peopleStock({ places, ...others }: Known): PeopleStock {
-  const teamsAt = new Map<string, TeamOfStock[]>()
-  for (const team of others.teams) teamsAt.set(team.placeId, [...(teamsAt.get(team.placeId) ?? []), team])
-  return {
-    ...others,
-    teamsAt,
-    places: placeIndex(places),
-    placeById: new Map(places.map((place) => [place.id, place])),
-    byKey: new Map(),
-    claimed: new Map(),
-    seen: new Map(),
-  }
+export function peopleStock(
+  about: Pick<PeopleStock, 'placeId' | 'thisYear' | 'mayCreateTeams'>,
+  around: Surroundings,
+): PeopleStock {
+  return { ...about, ...around, byKey: new Map(), claimed: new Map(), seen: new Map() }
 }
 
 /** Of thousands this takes a while: whoever serves others meanwhile adds them page by page. */

@@ -1,11 +1,15 @@
 import { checkDisplayName } from '~/domain/accounts/check-display-name'
 import { normaliseIdentifier } from '~/domain/accounts/normalise-identifier'
 import { foldText } from '~/lib/fold-text'
+import { remembered } from '~/lib/remembered'
 import type { Finding } from '../import-kind'
 import { MASKED } from '../reading/citizen-numbers'
 
 /** What a cell says: a value, or null when it says nothing or nothing usable; and what there is to say of it. */
 export type ReadCell<T> = { value: T | null; findings: Finding[] }
+
+/** Marks and positions are the same few in a whole list. */
+const foldCell = remembered(1_000, foldText)
 
 const nothing = { value: null, findings: [] }
 const wrong = (code: string, field: string, value: string) => ({
@@ -86,7 +90,7 @@ const NO = /^(khong.*|ko|k|chua.*|no|n|0|false|-+)$/
 
 /** A mark for yes or no; an empty cell says neither. */
 export function readMark(cell: string, field: string): ReadCell<boolean> {
-  const folded = foldText(cell)
+  const folded = foldCell(cell)
   if (folded === '') return nothing
   if (NO.test(folded)) return { value: false, findings: [] }
   if (YES.test(folded)) return { value: true, findings: [] }
@@ -95,14 +99,14 @@ export function readMark(cell: string, field: string): ReadCell<boolean> {
 
 /** "Học sinh", "HS", "học viên": somebody of a class, and of no team. */
 export function isStudentWord(cell: string): boolean {
-  return /^(hoc sinh|hs|sinh vien|hoc vien|nguoi hoc|lop truong|lop pho|student|pupil)\b/.test(foldText(cell))
+  return /^(hoc sinh|hs|sinh vien|hoc vien|nguoi hoc|lop truong|lop pho|student|pupil)\b/.test(foldCell(cell))
 }
 
 export type Position = 'head' | 'deputy' | 'member'
 
 /** "Tổ trưởng", "Phó tổ trưởng", "Tổ phó", "Thành viên"; "Trưởng thôn" says nothing of the team. */
 export function readPosition(cell: string): ReadCell<Position> {
-  const folded = foldText(cell).replace(/[^a-z ]+/g, ' ')
+  const folded = foldCell(cell).replace(/[^a-z ]+/g, ' ')
   if (folded.trim() === '') return nothing
   const found: Position | null = /\b(to pho|pho to|pho to truong|tp)\b/.test(folded)
     ? 'deputy'

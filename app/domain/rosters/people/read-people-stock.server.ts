@@ -1,19 +1,16 @@
 import { setTimeout } from 'node:timers/promises'
 import { join, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
-import { readStraight } from '~/db/straight-query.server'
-import type { Transaction } from '~/db/transaction.server'
+import { readStraight, type SqlClient, straight } from '~/db/straight-query.server'
 import { nameKey } from '~/lib/name-key'
 import { vietnamDay } from '~/lib/vietnam-day'
 import type { ImportOptions } from '../import-kind'
-import type { ClassOfStock } from './match-class'
-import type { PlaceOfStock, TeamOfStock } from './match-place'
 import { addPeople, type KnownPerson, type PeopleStock, peopleStock } from './people-stock'
+import { type Around, readSurroundings } from './read-surroundings.server'
 
 const PAGE = 1_000
 const BREATH_MS = 2
 
-type Reader = <Row>(sql: Sql) => Promise<Row[]>
 type PersonRow = Omit<KnownPerson, 'teams' | 'classIds' | 'isYouthUnion' | 'hasSmartphone'> & {
   isYouthUnion: boolean | number
   hasSmartphone: boolean | number | null
@@ -26,10 +23,10 @@ export async function readPeopleStock(input: {
   options: ImportOptions
   now: Date
 }): Promise<PeopleStock> {
-  const { places, teams, classes } = await readPlaces(readStraight, input.placeId)
+  const around = await readSurroundings(straight, input.placeId)
   const members = membersOf(await readStraight<MemberRow>(membersBelow(input.placeId)))
   const learners = learnersOf(await readStraight<LearnerRow>(learnersBelow(input.placeId)))
-  const stock = peopleStock({ ...circumstances(input), places, teams, classes })
+  const stock = peopleStock(circumstances(input), around)
   for (let after = ''; ; ) {
     const page = await readStraight<PersonRow>(peopleBelow(input.placeId, after))
     addPeople(
@@ -45,50 +42,44 @@ export async function readPeopleStock(input: {
 }
 
 /**
- * The same, but of people only those whom the rows about to be written may be, as they stand in this very moment. People
- * and teams that this import itself wrote are left out.
+ * Of people only those whom the rows about to be written may be, as they stand in this very moment. Those whom this import
+ * itself wrote are left out.
  */
-export async function readNarrowStock(
-  tx: Transaction,
-  input: {
-    placeId: string
-    options: ImportOptions
-    now: Date
-    importId: string
-    ownTeams: (id: string) => string
-    own: ReadonlySet<string>
-  },
+export async function readSought(
+  client: SqlClient,
+  { own, around }: { own: ReadonlySet<string>; around: Around },
   sought: { names: string[]; phones: string[]; ids: string[] },
-): Promise<PeopleStock & { people: Map<string, KnownPerson> }> {
-  const read: Reader = (sql) => tx.$queryRaw(sql)
-  const { places, teams, classes } = await readPlaces(read, input.placeId)
-  const placeIds = new Set(places.map((place) => place.id))
-  const found = await read<PersonRow>(sqltag`
+): Promise<Map<string, KnownPerson>> {
+  const found = await client.$queryRaw<PersonRow[]>(sqltag`
     SELECT ${PERSON_COLUMNS} FROM "Person" p
     WHERE p."phone" IN (${sqlList(sought.phones)}) OR p."id" IN (${sqlList(sought.ids)}) OR ${namedSo(sought.names)}`)
-  const rows = found.filter((row) => !input.own.has(row.id))
-  const teamIds = new Set(teams.map((team) => team.id))
-  const memberRows = await read<MemberRow>(sqltag`
+  const rows = found.filter((row) => !own.has(row.id))
+  if (rows.length === 0) return new Map()
+  const ids = sqlList(rows.map((row) => row.id))
+  const { groupIds, surroundings } = around
+  const memberRows = await client.$queryRaw<MemberRow[]>(sqltag`
     SELECT "personId", "teamId", "isHead", "isDeputy" FROM "TeamMember"
-    WHERE "leftAt" IS NULL AND "personId" IN (${sqlList(rows.map((row) => row.id))})`)
-  const members = membersOf(memberRows.filter((row) => teamIds.has(row.teamId)))
-  const classIds = new Set(classes.map((each) => each.id))
-  const learnerRows = await read<LearnerRow>(sqltag`
-    SELECT "personId", "classId" FROM "ClassMember"
-    WHERE "leftAt" IS NULL AND "personId" IN (${sqlList(rows.map((row) => row.id))})`)
-  const learners = learnersOf(learnerRows.filter((row) => classIds.has(row.classId)))
-  const people = rows
-    .map((row) => asKnown(row, members, learners))
-    .filter(
-      (person) => placeIds.has(person.placeId ?? '') || person.teams.length > 0 || person.classIds.length > 0,
-    )
-  const others = teams.filter((team) => team.id !== input.ownTeams(team.placeId))
-  const stock = peopleStock({ ...circumstances(input), places, teams: others, classes })
-  addPeople(stock, people)
-  return { ...stock, people: new Map(people.map((person) => [person.id, person])) }
+    WHERE "leftAt" IS NULL AND "personId" IN (${ids})`)
+  const members = membersOf(memberRows.filter((row) => groupIds.has(row.teamId)))
+  const learnerRows = await client.$queryRaw<LearnerRow[]>(sqltag`
+    SELECT "personId", "classId" FROM "ClassMember" WHERE "leftAt" IS NULL AND "personId" IN (${ids})`)
+  const learners = learnersOf(learnerRows.filter((row) => groupIds.has(row.classId)))
+  const isHere = ({ placeId, teams, classIds }: KnownPerson) =>
+    surroundings.placeById.has(placeId ?? '') || teams.length > 0 || classIds.length > 0
+  const people = rows.map((row) => asKnown(row, members, learners)).filter(isHere)
+  return new Map(people.map((person) => [person.id, person]))
 }
 
-function circumstances({ placeId, options, now }: { placeId: string; options: ImportOptions; now: Date }) {
+/** What a stock knows of the list itself. */
+export function circumstances({
+  placeId,
+  options,
+  now,
+}: {
+  placeId: string
+  options: ImportOptions
+  now: Date
+}) {
   const thisYear = Number(vietnamDay(now).slice(0, 4))
   return { placeId, thisYear, mayCreateTeams: options.createTeams !== false }
 }
@@ -102,25 +93,6 @@ function below(placeId: string): Sql {
     SELECT p."id", b."steps" + 1 FROM below b JOIN "Place" p ON p."parentId" = b."id" WHERE b."steps" < 100)`
 }
 
-async function readPlaces(
-  read: Reader,
-  placeId: string,
-): Promise<{ places: PlaceOfStock[]; teams: TeamOfStock[]; classes: ClassOfStock[] }> {
-  const places = await read<
-    Omit<PlaceOfStock, 'isOpen'> & { closedOn: string | null }
-  >(sqltag`${below(placeId)}
-    SELECT p."id", p."parentId", p."kind", p."name", p."closedOn" FROM "Place" p
-    WHERE p."id" IN (SELECT "id" FROM below) ORDER BY p."id"`)
-  const teams = await read<TeamOfStock>(sqltag`${below(placeId)}
-    SELECT t."id", t."placeId", t."name" FROM "Team" t
-    WHERE t."closedOn" IS NULL AND t."placeId" IN (SELECT "id" FROM below) ORDER BY t."id"`)
-  const classes = await read<ClassOfStock>(sqltag`${below(placeId)}
-    SELECT c."id", c."placeId", c."name" FROM "Class" c
-    WHERE c."archivedAt" IS NULL AND c."placeId" IN (SELECT "id" FROM below) ORDER BY c."id"`)
-  const open = places.map(({ closedOn, ...place }) => ({ ...place, isOpen: closedOn === null }))
-  return { places: open, teams, classes }
-}
-
 /**
  * Of these names, wherever their tones stand: a key is the letters and behind them the tones (nameKey), and every collation
  * orders it alike, so that the index on it finds them.
@@ -131,12 +103,6 @@ function namedSo(names: readonly string[]): Sql {
     (key) => sqltag`(p."nameKey" >= ${`${key}00`} AND p."nameKey" < ${`${key}007`})`,
   )
   return ranges.length > 0 ? join(ranges, ' OR ') : sqltag`1 = 0`
-}
-
-/** The ids of the open teams and classes at and below a place. */
-export async function readGroupIdsBelow(tx: Transaction, placeId: string): Promise<Set<string>> {
-  const { teams, classes } = await readPlaces((sql) => tx.$queryRaw(sql), placeId)
-  return new Set([...teams, ...classes].map((group) => group.id))
 }
 
 function peopleBelow(placeId: string, after: string): Sql {

@@ -29,11 +29,10 @@ export type PersonRow = {
   classId: string | null
 }
 
+export type ReadPerson = { person: PersonRow; findings: Finding[] }
+
 /** Reads a row; findings whose code is in ERRORS keep it from being written. */
-export function readPersonRow(
-  row: ImportRow,
-  stock: PeopleStock,
-): { person: PersonRow; findings: Finding[] } {
+export function readPersonRow(row: ImportRow, stock: PeopleStock): ReadPerson {
   const cell = (field: string) => row.cells[field] ?? ''
   const name = readName(cell('name'))
   const phone = readPhone(cell('phone'))

@@ -2,7 +2,7 @@ import type { Transaction } from '~/db/transaction.server'
 import { recordChanges } from '~/domain/accounts/record-changes.server'
 import type { KeptRow, UndoCircumstances, WrittenRow } from '../import-kind'
 import { fingerprint } from './check-people'
-import { readGroupIdsBelow } from './read-people-stock.server'
+import { readGroupIdsBelow } from './read-surroundings.server'
 import type { BeforePerson } from './written-person'
 
 const DONE = {

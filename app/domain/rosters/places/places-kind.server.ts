@@ -1,4 +1,4 @@
-import type { Transaction } from '~/db/transaction.server'
+import { inTransaction, type Transaction } from '~/db/transaction.server'
 import type { ImportKind } from '../import-kind'
 import { checkPlaces } from './check-places'
 import { commitPlaces } from './commit-places.server'
@@ -15,5 +15,5 @@ export const placesKind: ImportKind<PlacesStock, Transaction> = {
     hasHeadings: false,
     readStock: (input) => readPlacesStock(input),
   },
-  ...{ check: checkPlaces, commit: commitPlaces, undo: undoPlaces },
+  ...{ check: checkPlaces, commit: commitPlaces, inTransaction, undo: undoPlaces },
 }

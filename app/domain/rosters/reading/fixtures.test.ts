@@ -5,7 +5,7 @@ import { findingWords } from '~/components/rosters/finding-words'
 import { guessMapping } from '../guess-mapping'
 import { checkPeople } from '../people/check-people'
 import { PEOPLE_COLUMNS } from '../people/people-columns'
-import { peopleStock } from '../people/people-stock'
+import { peopleStock, surroundings } from '../people/people-stock'
 import { readList } from './read-list.server'
 
 const village = (id: string, name: string) => ({ id, parentId: 'xa', kind: 'village', name, isOpen: true })
@@ -25,20 +25,15 @@ async function told(name: string): Promise<string[]> {
     const byField = Object.entries(mapping).map(([field, at]) => [field, cells[at] ?? ''])
     return { ...row, position, cells: { ...Object.fromEntries(byField), _group: group } }
   })
-  const known = {
-    placeId: 'xa',
-    thisYear: 2026,
-    mayCreateTeams: true,
-    places: PLACES,
-    teams: TEAMS,
-    classes: [],
-  }
-  return checkPeople(rows, peopleStock(known)).map(({ verdict, findings, position }) => {
-    const sentences = findings.map((finding) =>
-      findingWords.vi.sentences[finding.code]?.({ ...finding, example: '' }),
-    )
-    return [`${rows[position]?.row}`, verdict, ...sentences].join(' | ')
-  })
+  const about = { placeId: 'xa', thisYear: 2026, mayCreateTeams: true }
+  return checkPeople(rows, peopleStock(about, surroundings(PLACES, TEAMS, []))).map(
+    ({ verdict, findings, position }) => {
+      const sentences = findings.map((finding) =>
+        findingWords.vi.sentences[finding.code]?.({ ...finding, example: '' }),
+      )
+      return [`${rows[position]?.row}`, verdict, ...sentences].join(' | ')
+    },
+  )
 }
 
 const WELL = ['2 | new', '3 | new']

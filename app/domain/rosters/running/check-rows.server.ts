@@ -1,7 +1,9 @@
 import { db } from '~/db/client.server'
-import { upsertRows } from '~/db/write-rows.server'
+import { inStraightTransaction } from '~/db/straight-query.server'
+import { updateRows } from '~/db/write-rows.server'
 import { kindOf } from '../import-kinds.server'
 import type { ImportCounts, StoredMapping } from '../stored-import'
+import { readRowsFrom } from './read-stored-rows.server'
 import { importRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
@@ -22,31 +24,21 @@ export async function checkRows(stored: Stored, clock: () => Date): Promise<void
   const kind = kindOf(stored.kind)
   const { columns, options } = JSON.parse(stored.mapping) as StoredMapping
   const at = (doneCount: number) => ({ importId, state: 'checking', doneCount, now: clock() })
-  if (!(await takeStep(at(stored.doneCount), { doneCount: 0 }, async () => {}))) return
+  if (!(await takeStep(inStraightTransaction, at(stored.doneCount), { doneCount: 0 }, async () => {}))) return
   const stock = await kind.readStock({ placeId: stored.placeId, options, now: clock() })
   const counts: ImportCounts = {}
   for (let done = 0; done < stored.rowCount; ) {
-    const rows = await db.rosterRow.findMany({
-      where: { importId, position: { gte: done } },
-      orderBy: { position: 'asc' },
-      take: CHUNK,
-    })
+    const rows = await readRowsFrom(importId, done, CHUNK)
     if (rows.length === 0) break
-    const byPosition = new Map(rows.map((row) => [row.position, row]))
     const checked = kind.check(
       rows.map((row) => importRow(row, columns)),
       stock,
     )
-    const judged = checked.flatMap((row) => {
-      counts[row.verdict] = (counts[row.verdict] ?? 0) + 1
-      const { sheet, row: number, cells } = byPosition.get(row.position) ?? { sheet: '', row: 0, cells: '' }
-      return [
-        { importId, position: row.position, sheet, row: number, cells, ...judgedColumns(row), decision: '' },
-      ]
-    })
+    for (const { verdict } of checked) counts[verdict] = (counts[verdict] ?? 0) + 1
+    const judged = checked.map((row) => ({ position: row.position, ...judgedColumns(row), decision: '' }))
     const next = { doneCount: done + rows.length }
-    const isOurs = await takeStep(at(done), next, (tx) =>
-      upsertRows(tx, 'RosterRow', judged, ['importId', 'position']),
+    const isOurs = await takeStep(inStraightTransaction, at(done), next, (tx) =>
+      updateRows(tx, 'RosterRow', judged, { of: { importId }, number: 'position' }),
     )
     if (!isOurs) return
     done = next.doneCount

@@ -1,11 +1,12 @@
 import { db } from '~/db/client.server'
-import type { Transaction } from '~/db/transaction.server'
-import { isUniqueViolation } from '~/db/transaction.server'
-import { upsertRows } from '~/db/write-rows.server'
-import type { CommittedRow } from '../import-kind'
+import type { SqlClient } from '~/db/straight-query.server'
+import { isUniqueViolation, type Transaction } from '~/db/transaction.server'
+import { updateRows, upsertRows } from '~/db/write-rows.server'
+import { type CommittedRow, type DecidedRow, TakenMeanwhile } from '../import-kind'
 import { kindOf } from '../import-kinds.server'
 import type { StoredMapping } from '../stored-import'
 import { readCounts } from './read-counts.server'
+import { readRowsToWrite } from './read-stored-rows.server'
 import { decidedRow, judgedColumns } from './stored-rows'
 import { takeStep } from './take-step.server'
 
@@ -21,15 +22,6 @@ type Stored = {
   committedById: string | null
 }
 
-/** Rows that are to be written, and are not yet. What was asked again waits for an answer. */
-export const TO_WRITE = {
-  before: null,
-  OR: [
-    { verdict: { in: ['new', 'changed'] }, decision: { in: ['', 'take'] } },
-    { verdict: 'perhaps-same', decision: { notIn: ['', 'skip', 'again'] } },
-  ],
-}
-
 /** Writes the rows somebody said yes to. Each part stands in the database whole with its progress, or not at all. */
 export async function commitRows(stored: Stored, clock: () => Date): Promise<void> {
   const importId = stored.id
@@ -40,11 +32,7 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
   // What is written or asked again is not looked at again: the next part begins behind the last.
   let after = -1
   for (let tries = 0; ; ) {
-    const rows = await db.rosterRow.findMany({
-      where: { importId, position: { gt: after }, ...TO_WRITE },
-      orderBy: { position: 'asc' },
-      take: CHUNK,
-    })
+    const rows = await readRowsToWrite(importId, after, CHUNK)
     if (rows.length === 0) break
     const now = clock()
     const decided = rows.map((row) => decidedRow(row, columns))
@@ -52,24 +40,18 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
       const circumstances = { importId, placeId: stored.placeId, options, memory, now }
       const actorId = stored.committedById ?? ''
       const committed = await kind.commit(tx, decided, { ...circumstances, actorId })
-      const byPosition = new Map(rows.map((row) => [row.position, row]))
-      const targets = new Map(decided.map((row) => [row.position, row.targetId]))
-      const written = committed.map((row) => {
-        const { sheet, row: number, cells, ...kept } = byPosition.get(row.position) ?? NO_ROW
-        const place = { importId, position: row.position, sheet, row: number, cells }
-        return { ...place, ...outcome(row, kept, targets.get(row.position) ?? null) }
-      })
-      await upsertRows(tx, 'RosterRow', written, ['importId', 'position'])
+      await keepOutcomes(tx, importId, committed, rows, decided)
     }
     try {
       const at = { importId, state: 'committing', doneCount: done, now }
-      if (!(await takeStep(at, { doneCount: done + rows.length }, work))) return
+      if (!(await takeStep(kind.inTransaction, at, { doneCount: done + rows.length }, work))) return
       done += rows.length
       after = rows.at(-1)?.position ?? after
       tries = 0
     } catch (error) {
       // Somebody took the same user name or wrote the same row in this moment: once more, with what is there now.
-      if (!isUniqueViolation(error) || ++tries >= MOST_TRIES) throw error
+      const isTaken = error instanceof TakenMeanwhile || isUniqueViolation(error)
+      if (!isTaken || ++tries >= MOST_TRIES) throw error
       memory.clear()
     }
   }
@@ -84,27 +66,31 @@ export async function commitRows(stored: Stored, clock: () => Date): Promise<voi
   })
 }
 
-const NO_ROW = {
-  sheet: '',
-  row: 0,
-  cells: '',
-  verdict: '',
-  findings: '[]',
-  targetId: null,
-  basis: '',
-  decision: '',
-}
+type Place = { position: number; sheet: string; row: number; cells: string }
 
-function outcome(
-  row: CommittedRow,
-  kept: typeof NO_ROW | { verdict: string; findings: string; basis: string; decision: string },
-  targetId: string | null,
-) {
-  if ('before' in row) {
-    const { verdict, findings, basis, decision } = kept
-    return { verdict, findings, basis, decision, targetId, before: JSON.stringify(row.before) }
-  }
-  // Somebody wrote the very same meanwhile: there is nothing left to be decided.
-  const decision = row.again.verdict === 'unchanged' ? '' : 'again'
-  return { ...judgedColumns(row.again), decision, before: null }
+/** Of what was written only what undo needs is kept: most rows are as they were. */
+async function keepOutcomes(
+  tx: SqlClient,
+  importId: string,
+  committed: readonly CommittedRow[],
+  rows: readonly Place[],
+  decided: readonly DecidedRow[],
+): Promise<void> {
+  const targets = new Map(decided.map((row) => [row.position, row.targetId]))
+  const written = committed.flatMap((row) =>
+    'before' in row
+      ? { ...row, targetId: targets.get(row.position) ?? null, before: JSON.stringify(row.before) }
+      : [],
+  )
+  await updateRows(tx, 'RosterRow', written, { of: { importId }, number: 'position' })
+  const byPosition = new Map(rows.map((row) => [row.position, row]))
+  const again = committed.flatMap((row) => {
+    const place = byPosition.get(row.position)
+    if ('before' in row || !place) return []
+    const { position, sheet, row: number, cells } = place
+    // Somebody wrote the very same meanwhile: there is nothing left to be decided.
+    const decision = row.again.verdict === 'unchanged' ? '' : 'again'
+    return { importId, position, sheet, row: number, cells, ...judgedColumns(row.again), decision }
+  })
+  await upsertRows(tx, 'RosterRow', again, ['importId', 'position'])
 }

@@ -1,7 +1,7 @@
 import type { CheckedRow, ColumnMapping, DecidedRow, Finding, ImportRow, Verdict } from '../import-kind'
 import type { StoredCells } from '../stored-import'
 
-type StoredRow = {
+export type StoredRow = {
   position: number
   sheet: string
   row: number
@@ -19,9 +19,11 @@ export function importRow(
   columns: ColumnMapping,
 ): ImportRow {
   const { cells, group } = JSON.parse(stored.cells) as StoredCells
-  const byField = Object.fromEntries(Object.entries(columns).map(([field, at]) => [field, cells[at] ?? '']))
+  const byField: Record<string, string> = {}
+  for (const field in columns) byField[field] = cells[columns[field] ?? -1] ?? ''
+  byField._group = group
   const { position, sheet, row } = stored
-  return { position, sheet, row, cells: { ...byField, _group: group } }
+  return { position, sheet, row, cells: byField }
 }
 
 export function decidedRow(stored: StoredRow, columns: ColumnMapping): DecidedRow {

@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import { inTransaction } from '~/db/transaction.server'
 import type { Finding } from '../import-kind'
 import { kindOf } from '../import-kinds.server'
 import { readCounts } from './read-counts.server'
@@ -23,7 +24,7 @@ export async function undoRows(stored: Stored, clock: () => Date): Promise<void>
     if (rows.length === 0) break
     const now = clock()
     const at = { importId, state: 'undoing', doneCount: done, now }
-    const isOurs = await takeStep(at, { doneCount: done + rows.length }, async (tx) => {
+    const isOurs = await takeStep(inTransaction, at, { doneCount: done + rows.length }, async (tx) => {
       const written = rows.map(({ position, targetId, before: kept }) => ({
         ...{ position, targetId, before: JSON.parse(kept ?? 'null') as unknown },
       }))
