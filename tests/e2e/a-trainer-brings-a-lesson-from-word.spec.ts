@@ -12,6 +12,7 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
   signInAs,
   noise,
 }) => {
+  test.slow() // four pages and their reviews
   noise.allow(/status of 40[04]/) // refused files; the page of the draft itself may not be there
   const draftId = beginDraftAs(site.database, 'giangvien', 'Gửi hồ sơ qua mạng')
   await signInAs('giangvien')
@@ -21,13 +22,11 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
   await page.goto(`/soan-bai/${draftId}/hinh`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hình của bài')
   await checkAccessibility(page, 'pictures of a draft, none yet')
-  await page
-    .getByLabel('Hình trong máy')
-    .setInputFiles({
-      name: 'IMG 0012.HEIC',
-      mimeType: 'image/heic',
-      buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'),
-    })
+  await page.getByLabel('Hình trong máy').setInputFiles({
+    name: 'IMG 0012.HEIC',
+    mimeType: 'image/heic',
+    buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'),
+  })
   await page.getByRole('button', { name: 'Thêm hình' }).click()
   await expect(page.getByRole('alert')).toContainText('Hình kiểu HEIC của iPhone chưa đọc được')
   await look(page, 'picture-refused')
@@ -36,8 +35,7 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
     .setInputFiles({ name: 'Quầy một cửa.jpg', mimeType: 'image/jpeg', buffer: photo })
   await page.getByRole('button', { name: 'Thêm hình' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('quay-mot-cua.webp')
-  const address =
-    (await page.getByRole('figure').getByRole('img', { includeHidden: true }).getAttribute('src')) ?? ''
+  const address = (await page.locator('figure img').getAttribute('src')) ?? ''
   const served = await page.request.get(address)
   expect(served.headers()).toMatchObject({
     ...{ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' },

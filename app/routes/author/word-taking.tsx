@@ -6,10 +6,11 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Link, useActionData, useParams } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { PasteReview } from '~/components/authoring/paste-review'
 import { pasteWords } from '~/components/authoring/paste-words'
+import { readDraft } from '~/domain/authoring/draft-queries.server'
 import type { PasteFinding } from '~/domain/authoring/paste-finding'
 import { takePaste } from '~/domain/authoring/take-paste.server'
 import { flashHeader } from '~/http/flash.server'
@@ -24,8 +25,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: mediaStyle
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: pasteWords.vi.review, en: pasteWords.en.review })
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/soan-bai/${params.draft}/word`)
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer({ request, context })
+  const read = await readDraft(viewer, params.draft ?? '')
+  if ('refusal' in read) throw notFound()
+  return { draftId: read.draft.draftId, title: read.draft.title }
 }
 
 /** What was said of the text comes back with it, so that a refusal can say it again; only our own codes are believed. */
@@ -75,16 +79,22 @@ function readSaid(json: string): PasteFinding[] {
 
 export default function WordTakingPage() {
   const words = useWords(pasteWords)
-  const { draft } = useParams()
+  const { draftId, title } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const address = `/soan-bai/${draft}/word`
+  const address = `/soan-bai/${draftId}/word`
   return (
     <div className="wrap page">
       <p className="crumb">
-        <Link to={address}>{words.title}</Link>
+        <Link to={`/soan-bai/${draftId}`}>{title}</Link>
       </p>
       <h1>{words.review}</h1>
-      {answer && <PasteReview address={address} paste={answer.paste} refusal={answer.refusal} />}
+      {answer ? (
+        <PasteReview address={address} paste={answer.paste} refusal={answer.refusal} />
+      ) : (
+        <p>
+          <Link to={address}>{words.title}</Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -58,28 +58,50 @@ export async function shrinkPicture(bytes: Uint8Array): Promise<ShrunkPicture> {
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true })
-    return await withinBudget(data, info)
+    return await withinBudget({ ...info, data })
   } catch (error) {
     const isTooLarge = /pixel limit/i.test(error instanceof Error ? error.message : '')
     return { refusal: isTooLarge ? 'too-many-pixels' : 'broken-picture' }
   }
 }
 
-async function withinBudget(
-  points: Buffer,
-  { width, height, channels }: { width: number; height: number; channels: 1 | 2 | 3 | 4 },
-): Promise<ShrunkPicture> {
-  let heaviest = Number.POSITIVE_INFINITY
-  for (const { scale, quality, weight } of STEPS) {
-    if (weight > heaviest) continue
-    const { data, info } = await sharp(points, { raw: { width, height, channels } })
-      .resize({ width: Math.max(1, Math.round(width * scale)) })
-      .webp({ quality, effort: 2 })
-      .timeout({ seconds: SECONDS })
-      .toBuffer({ resolveWithObject: true })
-    if (data.length <= MOST_PICTURE_BYTES) return { bytes: data, width: info.width, height: info.height }
-    // Steps that by this one's weight have no chance are not tried.
-    heaviest = Math.min(weight * 0.99, weight * (MOST_PICTURE_BYTES / data.length) * 1.35)
+type Points = { data: Buffer; width: number; height: number; channels: 1 | 2 | 3 | 4 }
+
+/** The best step that fits: by what the first weighs the next is guessed, then looked at from there to both sides. */
+async function withinBudget(points: Points): Promise<ShrunkPicture> {
+  let at = 0
+  let best: Encoded | null = null
+  let highest = -1 // of those that are too heavy
+  while (at < STEPS.length) {
+    const encoded = await encode(points, at)
+    if (encoded.bytes.length <= MOST_PICTURE_BYTES) {
+      best = encoded
+      if (at - 1 <= highest) break
+      at -= 1
+    } else {
+      highest = Math.max(highest, at)
+      if (best) break
+      at = nextStep(at, encoded.bytes.length)
+    }
   }
-  return { refusal: 'broken-picture' }
+  return best ?? { refusal: 'broken-picture' }
+}
+
+function nextStep(at: number, weighed: number): number {
+  const { weight = 1 } = STEPS[at] ?? {}
+  const wanted = weight * (MOST_PICTURE_BYTES / weighed) * 1.2
+  const found = STEPS.findIndex((step, index) => index > at && step.weight <= wanted)
+  return found < 0 ? Math.max(at + 1, STEPS.length - 1) : found
+}
+
+type Encoded = { bytes: Uint8Array; width: number; height: number }
+
+async function encode({ data: raw, width, height, channels }: Points, at: number): Promise<Encoded> {
+  const { scale = 1, quality = 75 } = STEPS[at] ?? {}
+  const { data, info } = await sharp(raw, { raw: { width, height, channels } })
+    .resize({ width: Math.max(1, Math.round(width * scale)) })
+    .webp({ quality, effort: 2 })
+    .timeout({ seconds: SECONDS })
+    .toBuffer({ resolveWithObject: true })
+  return { bytes: data, width: info.width, height: info.height }
 }

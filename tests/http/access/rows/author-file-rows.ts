@@ -50,7 +50,7 @@ export const authorFileRows: Row[] = [
   post('soan-bai/:draft/word/dua-vao', WRITE_LESSON, (ids) => `${draft(ids)}/word/dua-vao`, undefined, {
     answer: 'again',
   }),
-  leadsBack('soan-bai/:draft/word/dua-vao', (ids) => `${draft(ids)}/word/dua-vao`, ['draft']),
+  get('soan-bai/:draft/word/dua-vao', WRITE_LESSON, (ids) => `${draft(ids)}/word/dua-vao`),
   post(
     'soan-bai/:draft/dan',
     WRITE_LESSON,
