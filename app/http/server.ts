@@ -21,6 +21,9 @@ const YEAR = 'public, max-age=31536000, immutable'
 const MAX_BODY = 2_000_000
 /** A list from Excel, and what a form puts around it. */
 const MAX_LIST = 8_200_000
+/** Pictures, documents and folders that authors send. */
+const MAX_FILES = 24_000_000
+const AUTHORS_FILES = /^\/soan-bai\/(?:nhap|[^/]+\/(?:hinh|hinh\/[^/]+\/thay|word|dan))$/
 const SAFE = new Set(['GET', 'HEAD'])
 const PATIENCE_MS = 10_000
 
@@ -71,7 +74,7 @@ export async function createServer({ port, host }: { port: number; host: string 
     const length = request.headers.get('content-length')
     if (length === null && request.headers.has('transfer-encoding'))
       return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
-    const most = new URL(request.url).pathname === '/quan-ly/danh-sach' ? MAX_LIST : MAX_BODY
+    const most = mostBytes(new URL(request.url).pathname)
     if (Number(length) > most) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const address = clientAddress(c.env.incoming, request)
     // Told to Node itself, which lets an answer's own headers go before these: the answer need not be taken apart for it.
@@ -119,6 +122,11 @@ function inOwnWords(request: Request, origin: string): Request {
   const told = new Request(url, request)
   told.headers.set('x-forwarded-host', host)
   return told
+}
+
+function mostBytes(pathname: string): number {
+  if (pathname === '/quan-ly/danh-sach') return MAX_LIST
+  return AUTHORS_FILES.test(pathname) ? MAX_FILES : MAX_BODY
 }
 
 /** With the operator's token; without one set, from this machine alone. */

@@ -34,9 +34,11 @@ export async function saveDraftFile(input: {
   name: string
   text: string
   baseVersion: number
+  /** Most of the text is new: the earlier one is kept, whoever wrote it and when. */
+  isLeap?: boolean
   now: Date
 }): Promise<{ ok: true; version: number } | SaveRefusal> {
-  const { viewer, draftId, name, text, baseVersion, now } = input
+  const { viewer, draftId, name, text, baseVersion, isLeap = false, now } = input
   const read = await readDraft(viewer, draftId)
   if ('refusal' in read) return read
   const { draft } = read
@@ -59,7 +61,8 @@ export async function saveDraftFile(input: {
         return conflictWith(tx, await tx.draftFile.findUnique({ where: { draftId_name: { draftId, name } } }))
       const isSameWriting =
         file.changedById === viewer.personId && now.getTime() - file.changedAt.getTime() < SAME_WRITING_MS
-      if (!isSameWriting && file.text !== null) await keepEarlier(tx, { ...file, text: file.text }, now)
+      if ((isLeap || !isSameWriting) && file.text !== null)
+        await keepEarlier(tx, { ...file, text: file.text }, now)
     }
     const title = name === 'lesson.mdx' ? titleOf(text) : null
     await tx.draft.update({

@@ -1,5 +1,6 @@
 import type { Row } from './row'
 import { accountRows } from './rows/account-rows'
+import { authorFileRows } from './rows/author-file-rows'
 import { cardRows } from './rows/card-rows'
 import { classRows } from './rows/class-rows'
 import { examRows } from './rows/exam-rows'
@@ -29,5 +30,6 @@ export const areas: Area[] = [
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },
   { title: 'Câu hỏi của bài soạn (questions of a lesson)', rows: questionRows },
   { title: 'Bài tập đang soạn (practices being written)', rows: practiceAuthorRows },
+  { title: 'Soạn bài: hình, Word, tệp .zip (authoring: what comes in and goes out)', rows: authorFileRows },
   { title: 'Trang của máy (the machine’s pages)', rows: siteRows },
 ]

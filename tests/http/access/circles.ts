@@ -37,8 +37,8 @@ export const REVIEW_FACTS = ['trainer', 'otherTrainer', ...ANY_OFFICER] as const
 /** Whoever may write lessons for the commune: at the commune, and at the places above it. */
 export const WRITE_COMMUNE = ['reviewer', ...OFFICERS] as const satisfies readonly Visitor[]
 
-/** Whoever may write lessons anywhere sees figures of their own places and classes. */
-export const SEE_FIGURES = [
+/** Whoever may write lessons anywhere; they see figures of their own places and classes. */
+export const ANY_AUTHOR = [
   ...(['teacher', 'trainer', 'reviewer', 'otherTeacher', 'otherTrainer'] as const),
   ...ANY_OFFICER,
 ] as const satisfies readonly Visitor[]

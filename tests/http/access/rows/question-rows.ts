@@ -1,4 +1,4 @@
-import { SEE_FIGURES, WRITE_COMMUNE } from '../circles'
+import { ANY_AUTHOR, WRITE_COMMUNE } from '../circles'
 import { get, leadsBack, post, type Row } from '../row'
 import type { Ids } from '../world'
 
@@ -10,8 +10,8 @@ const AGAIN = { answer: 'again' } as const
 
 /** Questions of a lesson that is being written for the commune, and how questions work. */
 export const questionRows: Row[] = [
-  get('soan-bai/so-lieu', SEE_FIGURES, () => '/soan-bai/so-lieu'),
-  get('soan-bai/so-lieu/:lesson', SEE_FIGURES, ({ lessonId }) => `/soan-bai/so-lieu/${lessonId}`, {
+  get('soan-bai/so-lieu', ANY_AUTHOR, () => '/soan-bai/so-lieu'),
+  get('soan-bai/so-lieu/:lesson', ANY_AUTHOR, ({ lessonId }) => `/soan-bai/so-lieu/${lessonId}`, {
     // The built-in lessons are the same everywhere; whose answers are counted is not.
     elsewhere: { lessonId: { strange: 'page', nobody: 'not-found' } },
   }),
