@@ -55,6 +55,14 @@ export const FLASHES = [
   'second-factor-reset',
   'identity-linked',
   'identity-unlinked',
+  'draft-saved',
+  'draft-repaired',
+  'draft-not-open',
+  'draft-settled',
+  'draft-restored',
+  'draft-closed',
+  'draft-reopened',
+  'fact-added',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -66,12 +66,14 @@ export async function createServer({ port, host }: { port: number; host: string 
     const { origin, isHttps } = requestOrigin(c.req.raw)
     const request = inOwnWords(c.req.raw, origin)
     const nonce = crypto.randomUUID().replaceAll('-', '')
-    const headers = securityHeaders({ nonce, isHttps, formTargets: outsideOrigins() })
+    const { pathname } = new URL(request.url)
+    const isAuthoring = /^\/soan-bai(\/|$)/.test(pathname)
+    const headers = securityHeaders({ nonce, isHttps, formTargets: outsideOrigins(), isAuthoring })
     if (isCrossSiteWrite(request, origin)) return c.text('Yêu cầu từ trang khác đã bị chặn.', 403, headers)
     const length = request.headers.get('content-length')
     if (length === null && request.headers.has('transfer-encoding'))
       return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
-    const most = new URL(request.url).pathname === '/quan-ly/danh-sach' ? MAX_LIST : MAX_BODY
+    const most = pathname === '/quan-ly/danh-sach' ? MAX_LIST : MAX_BODY
     if (Number(length) > most) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const address = clientAddress(c.env.incoming, request)
     // Told to Node itself, which lets an answer's own headers go before these: the answer need not be taken apart for it.
