@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkScenario } from '../practice/check-scenario'
-import { scenarioSchema } from '../practice/scenario-schema'
+import { type Scenario, scenarioSchema } from '../practice/scenario-schema'
 import type { LessonFiles } from './content-files'
 import { checkGrammar } from './grammar/check-grammar'
 import { parseLesson } from './grammar/parse-lesson'
@@ -32,7 +32,11 @@ export type LessonInput = {
   hasFact: (id: string) => boolean
   /** The authors' lists of words. */
   lists: WordLists
+  /** Plays a practice in every way; whoever reads the same one again and again remembers what came of it. */
+  play?: (practiceText: string, scenario: Scenario, skills: readonly string[]) => CheckedScenario
 }
+
+type CheckedScenario = ReturnType<typeof checkScenario>
 
 export type ReadLesson = {
   problems: Problem[]
@@ -60,7 +64,11 @@ export function readLesson(input: LessonInput): ReadLesson {
 type Parts = { body: string; draft: LessonDraft } | { body: string; draft?: undefined }
 
 /** Adds what is wrong with each part to `problems`, and what each part says to `pieces`. */
-function readParts({ files, ...known }: LessonInput, problems: Problem[], pieces: Piece[]): Parts {
+function readParts(
+  { files, play = playAnew, ...known }: LessonInput,
+  problems: Problem[],
+  pieces: Piece[],
+): Parts {
   const report = (file: string, findings: readonly Finding[]) =>
     problems.push(...findings.map((finding) => ({ file, ...finding })))
 
@@ -98,7 +106,7 @@ function readParts({ files, ...known }: LessonInput, problems: Problem[], pieces
   const { media } = files
   const played = practice.draft && {
     ...practice.draft,
-    checked: checkScenario(practice.draft.value, value.skills),
+    checked: play(files.practice?.text ?? '', practice.draft.value, value.skills),
   }
   const parts = {
     ...{ text: text.draft, questions: questions.draft, teach: teach.draft ?? null },
@@ -106,6 +114,9 @@ function readParts({ files, ...known }: LessonInput, problems: Problem[], pieces
   }
   return { body: source.body, draft: { ...parts, frontMatter, media, ...known } }
 }
+
+const playAnew: NonNullable<LessonInput['play']> = (_text, scenario, skills) =>
+  checkScenario(scenario, skills)
 
 type Drafted<T> = { findings: Finding[]; draft: T } | { findings: Finding[]; draft?: undefined }
 

@@ -64,7 +64,7 @@ export function startCodeEditor(wanted: Wanted): CodeEditor {
         codeTheme,
         EditorView.contentAttributes.of({
           ...{ 'aria-labelledby': wanted.labelledBy, 'aria-describedby': wanted.describedBy },
-          ...{ spellcheck: 'false', autocapitalize: 'sentences', lang: 'vi' },
+          ...{ spellcheck: 'false', autocapitalize: 'sentences', lang: 'vi', tabindex: '0' },
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onText(update.state.doc.toString())

@@ -131,13 +131,13 @@ export function Desk({
   return (
     <div className={`desk-room is-${view}${isAlive ? ' is-alive' : ''}`}>
       {isAlive && (
-        <div className="desk-views" role="group" aria-label={words.writeOrSee}>
+        <fieldset className="desk-views" aria-label={words.writeOrSee}>
           {(['write', 'see'] as const).map((each) => (
             <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
               {words[each]}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <div className="desk-writing">
         {isAlive && saving.lost && mayWrite && (

@@ -73,7 +73,8 @@ function asPrinted(document: Document, isPrinted: boolean): void {
   }
   function visit(rules: CSSRuleList): void {
     for (const rule of rules) {
-      if (rule instanceof document.defaultView!.CSSMediaRule) turn(rule)
+      // Rules of another page are of its own classes.
+      if ('media' in rule) turn(rule as CSSMediaRule)
       if ('cssRules' in rule) visit(rule.cssRules as CSSRuleList)
     }
   }

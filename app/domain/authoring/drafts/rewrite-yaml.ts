@@ -23,20 +23,19 @@ export function rewriteYaml(yaml: string, written: Readonly<Record<string, strin
   if (!document) return null
   const pairs = isMap(document.contents) ? document.contents.items : []
   const starts = pairs.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? -1) : -1))
+  const keys = pairs.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
   if (starts.includes(-1)) return null
   const isBlock = pairs.length === 0 || !(isMap(document.contents) && document.contents.flow)
   if (!isBlock) return null
   let text = yaml
   for (let at = pairs.length - 1; at >= 0; at--) {
-    const key = String((pairs[at]?.key as { value?: unknown }).value)
-    const line = written[key]
+    const line = written[keys[at] ?? '']
     if (line === undefined) continue
     const end = starts[at + 1] ?? yaml.length
     const tail = /\n(?:[ \t]*(?:#.*)?\n)*$|\n?$/.exec(yaml.slice(starts[at], end))?.[0] ?? ''
     text = text.slice(0, starts[at]) + line + tail + text.slice(end)
   }
-  const known = new Set(pairs.map(({ key }) => String((key as { value?: unknown }).value)))
-  const missing = Object.entries(written).filter(([key]) => !known.has(key))
+  const missing = Object.entries(written).filter(([key]) => !keys.includes(key))
   if (missing.length === 0) return text
   const added = missing.map(([, line]) => line).join('\n')
   const isOpen = text !== '' && !text.endsWith('\n')
