@@ -34,9 +34,14 @@ function put(text: string, at: number, { text: snippet, mark }: Snippet): Placed
   const before = text.slice(0, at)
   const after = text.slice(at)
   const lead = before === '' || /\n[ ]*\n[ ]*$/.test(before) ? '' : /\n$/.test(before) ? '\n' : '\n\n'
-  const tail = after === '' ? '\n' : /^[ ]*\n[ ]*\n/.test(after) ? '' : /^[ ]*\n/.test(after) ? '\n' : '\n\n'
+  const tail = after.trim() === '' ? (after.startsWith('\n') ? '' : '\n') : gapBefore(after)
   const start = lead.length + snippet.indexOf(mark)
   return { from: at, to: at, insert: lead + snippet + tail, mark: [start, start + mark.length] }
+}
+
+function gapBefore(after: string): string {
+  if (/^[ ]*\n[ ]*\n/.test(after)) return ''
+  return /^[ ]*\n/.test(after) ? '\n' : '\n\n'
 }
 
 /** Behind the paragraph and every component that the cursor stands in, and behind the front matter. */

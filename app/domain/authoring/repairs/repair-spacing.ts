@@ -1,28 +1,38 @@
 import { lessonComponents } from '~/domain/lessons/lesson-components'
 import { inBody } from './in-body'
 
-const LINE = /^[ ]{0,3}<(\/?)([A-Z][A-Za-z]*)(?:\s[^<>]*)?(\/?)>(?:[^<>]*<\/\2>)?[ ]*$/
+const LINE = /^[ ]{0,3}<(\/?)([A-Z][A-Za-z]*)(?:\s[^<>]*?)?(\/?)>(?:[^<>]*(<\/\2>))?[ ]*$/
 
-/** A component stands on lines of its own, with an empty one before and after; so does a heading. */
+type Stands = { begins: boolean; ends: boolean }
+
+/** An empty line stands before a component and after it, around a heading, and between a list and the closing behind it. */
 export function repairSpacing(text: string): string {
   return inBody(text, (body) => {
     const lines: string[] = []
-    let mustBreak = false
+    let before: Stands = { begins: false, ends: false }
     for (const line of body.split('\n')) {
-      const isEmpty = line.trim() === ''
-      const standsAlone = isAlone(line)
       const last = lines.at(-1) ?? ''
-      if (!isEmpty && last.trim() !== '' && (mustBreak || standsAlone)) lines.push('')
+      const now = standingOf(line)
+      const closesList = !now.begins && now.ends && /^[ ]*(?:[-*+]|\d+[.)])[ ]|^[ ]{2,}\S/.test(last)
+      const mustBreak = before.ends ? !isClosing(line) : now.begins || closesList
+      if (mustBreak && line.trim() !== '' && last.trim() !== '') lines.push('')
       lines.push(line)
-      mustBreak = standsAlone
+      before = now
     }
     return lines.join('\n')
   })
 }
 
-function isAlone(line: string): boolean {
-  if (/^#{2,3} \S/.test(line)) return true
-  const name = LINE.exec(line)?.[2]
-  const component = name === undefined ? undefined : lessonComponents.get(name)
-  return component !== undefined && !component.isInline
+/** Whether a line begins a component or a heading, and whether it ends one. */
+function standingOf(line: string): Stands {
+  if (/^#{2,3} \S/.test(line)) return { begins: true, ends: true }
+  const found = LINE.exec(line)
+  const component = found && lessonComponents.get(found[2] ?? '')
+  if (!found || !component || component.isInline) return { begins: false, ends: false }
+  const isClosed = found[1] === '/'
+  return { begins: !isClosed, ends: isClosed || found[3] === '/' || found[4] !== undefined }
+}
+
+function isClosing(line: string): boolean {
+  return /^[ ]{0,3}<\//.test(line)
 }
