@@ -20,7 +20,7 @@ const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 async function aDraft() {
   const placeId = crypto.randomUUID()
   await db.place.create({ data: { id: placeId, kind: 'commune', name: 'Xã Viết', foldedName: 'xa viet' } })
-  const writer = async (scopeId = placeId): Promise<Viewer> => ({
+  const writer = async (scopeId: string = placeId): Promise<Viewer> => ({
     personId: await aPerson(),
     roles: [{ kind: 'trainer', scopeKind: 'place', scopeId }],
   })

@@ -7,9 +7,10 @@ import { searchFacts } from '~/domain/authoring/fact-queries.server'
 import { requireDraft } from '~/http/require-draft.server'
 import { pageTitle } from '~/ui/page-title'
 import authoring from '~/ui/styles/authoring.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: authoring }]
+export const links: LinksFunction = () => [groups, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: editorWords.vi.factsTitle, en: editorWords.en.factsTitle })

@@ -27,6 +27,7 @@ import { formatTime } from '~/lib/format-time'
 import { Field } from '~/ui/field'
 import { ProblemSummary } from '~/ui/problem-summary'
 import authoring from '~/ui/styles/authoring.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
 const fields = z.object({ name: line(40), text: text(400_001), baseVersion: line(12) })
@@ -37,7 +38,7 @@ type Refused = {
   unsaved: { name: string; text: string; refusal: 'not-open' | 'text-too-long' } | null
 }
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: authoring }]
+export const links: LinksFunction = () => [groups, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export function loader({ params }: LoaderFunctionArgs) {
   return redirect(`/soan-bai/${params.draft}`)

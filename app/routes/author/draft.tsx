@@ -9,8 +9,9 @@ import { repairKnowledgeOf } from '~/domain/authoring/repair-knowledge.server'
 import { requireDraft } from '~/http/require-draft.server'
 import { formatTime } from '~/lib/format-time'
 import authoring from '~/ui/styles/authoring.css?url'
+import groups from '~/ui/styles/groups.css?url'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: authoring }]
+export const links: LinksFunction = () => [groups, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.draft.title ?? 'Soạn bài'} · Ngõ Số` },

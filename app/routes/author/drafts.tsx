@@ -14,6 +14,7 @@ import { formatDay, formatTime } from '~/lib/format-time'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
 import authoring from '~/ui/styles/authoring.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
 /** What the address calls each state. */
@@ -25,7 +26,7 @@ const STATES: Readonly<Record<string, DraftState>> = {
 }
 const PUT_AWAY = 'da-cat'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: authoring }]
+export const links: LinksFunction = () => [groups, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: draftWords.vi.title, en: draftWords.en.title })

@@ -19,9 +19,10 @@ import { requireViewer } from '~/http/viewer.server'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { pageTitle } from '~/ui/page-title'
 import authoring from '~/ui/styles/authoring.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useWords } from '~/ui/words'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: authoring }]
+export const links: LinksFunction = () => [groups, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: earlierWords.vi.title, en: earlierWords.en.title })

@@ -24,11 +24,13 @@ import { Notice } from '~/ui/notice'
 import { pageTitle } from '~/ui/page-title'
 import authoring from '~/ui/styles/authoring.css?url'
 import classes from '~/ui/styles/classes.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 import { readInformationForm } from './read-information.server'
 
-export const links: LinksFunction = () => [classes, authoring].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [groups, classes, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, {

@@ -20,6 +20,7 @@ import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
 import authoring from '~/ui/styles/authoring.css?url'
 import classes from '~/ui/styles/classes.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
@@ -27,7 +28,8 @@ const fields = z.object({
   ...{ scope: line(120), from: line(20), module: line(80), lesson: line(80), title: line(200) },
 })
 
-export const links: LinksFunction = () => [classes, authoring].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [groups, classes, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: draftWords.vi.newDraft, en: draftWords.en.newDraft })

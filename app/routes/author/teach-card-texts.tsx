@@ -24,6 +24,7 @@ import { Notice } from '~/ui/notice'
 import { pageTitle } from '~/ui/page-title'
 import authoring from '~/ui/styles/authoring.css?url'
 import classes from '~/ui/styles/classes.css?url'
+import groups from '~/ui/styles/groups.css?url'
 import { useFormAnswer } from '~/ui/use-form-answer'
 import { useWords } from '~/ui/words'
 
@@ -39,7 +40,8 @@ const fields = z.object({
   baseVersion: line(12),
 })
 
-export const links: LinksFunction = () => [classes, authoring].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [groups, classes, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, {

@@ -1,5 +1,6 @@
 import type { Row } from './row'
 import { accountRows } from './rows/account-rows'
+import { authorRows } from './rows/author-rows'
 import { cardRows } from './rows/card-rows'
 import { classRows } from './rows/class-rows'
 import { examRows } from './rows/exam-rows'
@@ -20,6 +21,7 @@ export const areas: Area[] = [
   { title: 'Hồ sơ của mình (one’s own record)', rows: accountRows },
   { title: 'Lớp (classes)', rows: classRows },
   { title: 'Tổ và hộ (teams and households)', rows: teamRows },
+  { title: 'Soạn bài (writing lessons)', rows: authorRows },
   { title: 'Quản lý (the officers’ desk)', rows: manageRows },
   { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },

@@ -30,3 +30,17 @@ export const VISIT_HOUSEHOLD = ['member', ...LEAD_TEAM] as const satisfies reado
 
 /** Trainers and officers, wherever: lessons are the same everywhere. */
 export const REVIEW_FACTS = ['trainer', 'otherTrainer', ...ANY_OFFICER] as const satisfies readonly Visitor[]
+
+/** Whoever teaches, reviews or holds an office anywhere. */
+export const ANY_AUTHOR = [
+  ...(['teacher', 'trainer', 'reviewer', 'otherTeacher', 'otherTrainer'] as const),
+  ...ANY_OFFICER,
+] as const satisfies readonly Visitor[]
+
+/** Who may write for the class: its own, and whoever reviews or holds an office at its place or above. */
+export const WRITE_FOR_CLASS = [
+  'teacher',
+  'trainer',
+  'reviewer',
+  ...OFFICERS,
+] as const satisfies readonly Visitor[]

@@ -6,6 +6,8 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import type { Role } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
+import { beginDraft } from '~/domain/authoring/begin-draft.server'
+import { closeDraft } from '~/domain/authoring/close-draft.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
 import { addResident } from '~/domain/groups/add-resident.server'
@@ -110,6 +112,7 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
+    ...(await draftsOf(teacher, classId, now)),
   }
 }
 
@@ -216,6 +219,23 @@ async function importsOf(viewer: Viewer, placeId: string, now: Date) {
   const fresh = value(await startImport({ viewer, kind: 'people', placeId, file, now })).importId
   return { checked, import: fresh }
 }
+
+/** A lesson that the teacher writes for the class, with an earlier text, and one that was put away. */
+async function draftsOf(viewer: Viewer, classId: string, now: Date) {
+  const scope = { scopeKind: 'class', scopeId: classId } as const
+  const begin = async (title: string) =>
+    value(await beginDraft({ viewer, scope, beginning: { from: 'template', moduleId: MODULE, title }, now }))
+  const { draftId: draft } = await begin('Bài của lớp')
+  const { draftId: closedDraft } = await begin('Bài đã cất')
+  value(await closeDraft({ viewer, draftId: closedDraft, now }))
+  const earlier = crypto.randomUUID()
+  const row = { draftId: draft, name: 'lesson.mdx', version: 1, text: 'Chữ trước', changedAt: now }
+  await db.draftEarlier.create({ data: { id: earlier, ...row } })
+  return { draft, closedDraft, earlier }
+}
+
+/** Drafts begin on the shelf, which holds the built-in modules also where others are published. */
+const MODULE = 'vneid'
 
 /** What a verb gave; a refusal while the world is made is a mistake of the world. */
 function value<T extends object>(result: T): Exclude<T, { refusal: unknown }> {

@@ -1,9 +1,9 @@
 import { autocompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
-import { codeFolding, foldEffect, foldKeymap } from '@codemirror/language'
+import { codeFolding, foldEffect, foldedRanges, foldKeymap, unfoldEffect } from '@codemirror/language'
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { EditorSelection, EditorState } from '@codemirror/state'
+import { EditorSelection, EditorState, type StateEffect } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers } from '@codemirror/view'
 import type { Problem } from '~/domain/lessons/problem'
 import type { Locale } from '~/lib/locale'
@@ -98,7 +98,11 @@ export function startCodeEditor(wanted: Wanted): CodeEditor {
       const { doc } = view.state
       const found = doc.line(Math.min(Math.max(line, 1), doc.lines))
       const at = Math.min(found.from + column - 1, found.to)
-      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) })
+      const effects: StateEffect<unknown>[] = [EditorView.scrollIntoView(at, { y: 'center' })]
+      foldedRanges(view.state).between(at, at, (start, end) => {
+        effects.push(unfoldEffect.of({ from: start, to: end }))
+      })
+      view.dispatch({ selection: { anchor: at }, effects })
       view.focus()
     },
     focus: () => view.focus(),
@@ -112,7 +116,9 @@ function foldFrontMatter(view: EditorView): void {
   const { doc } = view.state
   if (doc.line(1).text !== '---') return
   const end = doc.toString().indexOf('\n---\n', 3)
-  if (end > 4) view.dispatch({ effects: foldEffect.of({ from: 4, to: end }), selection: { anchor: end + 5 } })
+  if (end < 0) return
+  const to = end + '\n---'.length
+  view.dispatch({ effects: foldEffect.of({ from: 0, to }), selection: { anchor: to + 1 } })
 }
 
 function marksOf({ state: { doc } }: EditorView, name: string, problems: readonly Problem[]): Diagnostic[] {

@@ -78,6 +78,7 @@ export function Desk({
     void import('../code/start-code-editor')
       .then(({ startCodeEditor }) => {
         if (isGone || !place.current) return
+        place.current.hidden = false // it measures itself where it stands
         const made = startCodeEditor({
           ...{ parent: place.current, name, text: plain.value, isReadOnly: !mayWrite, locale },
           ...{ labelledBy: 'chu-ten', describedBy: 'chu-cach', folded: words.folded },

@@ -29,6 +29,7 @@ export function PreviewFrame({ draftId, kind, onKind, html }: Props) {
   useEffect(() => {
     const document = frame.current?.contentDocument
     if (!document) return
+    document.documentElement.classList.add('is-framed')
     asPrinted(document, kind !== 'dien-thoai')
     const stay = (event: Event) => {
       const link = (event.target as Element).closest('a')
