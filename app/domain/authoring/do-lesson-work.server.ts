@@ -118,7 +118,7 @@ async function readFolder(folder: LessonFolder): Promise<{
   const files = filesOf(folder)
   const { facts, hasFact, lists } = known
   const skills = known.skills.get(folder.moduleId) ?? []
-  const read = readLesson({ files, facts, hasFact, lists, skills, play: playOnce })
+  const read = readLesson({ files, facts, hasFact, lists, skills, play: playOnce, remember })
   return { read, files, known, hasBytes: folder.pictures.every(({ bytes }) => bytes !== undefined) }
 }
 
@@ -133,6 +133,28 @@ const playOnce: NonNullable<LessonInput['play']> = (text, scenario, skills) => {
   played.set(key, known)
   if (played.size > MOST_PLAYED) played.delete(played.keys().next().value ?? '')
   return known
+}
+
+/** Letters of all texts together whose reading is kept, and of one. */
+const [MOST_KEPT, MOST_OF_ONE] = [400_000, 40_000]
+const kept = new Map<string, { letters: number; made: unknown }>()
+let keptLetters = 0
+
+/** What came of a text that has not changed: of a lesson's four texts somebody types in one. */
+const remember: NonNullable<LessonInput['remember']> = <T>(name: string, text: string, make: () => T): T => {
+  if (text.length > MOST_OF_ONE) return make()
+  const key = `${name}\0${createHash('sha256').update(text).digest('base64')}`
+  const known = kept.get(key)
+  const made = known ? (known.made as T) : make()
+  kept.delete(key)
+  kept.set(key, { letters: text.length, made })
+  if (!known) keptLetters += text.length
+  for (const [oldest, { letters }] of kept) {
+    if (keptLetters <= MOST_KEPT) break
+    kept.delete(oldest)
+    keptLetters -= letters
+  }
+  return made
 }
 
 function problemsOf({ problems }: ReadLesson, hasBytes: boolean): Problem[] {
