@@ -1,4 +1,4 @@
-import { beginDraft, typeInEditor } from '../support/authoring'
+import { beginDraft, lineInEditor, typeInEditor } from '../support/authoring'
 import { checkPlainPage } from '../support/check-plain-page'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { goTo } from '../support/page-header'
@@ -35,7 +35,7 @@ test('a trainer begins from a pattern, is told what is wrong, has it mended, see
   await expect(page.getByText('“sữ dụng” viết sai. Hãy sửa thành “sử dụng”.').first()).toBeVisible()
   await page.getByRole('button', { name: 'Sửa giúp' }).click()
   await expect(page.getByText('Đã sửa giúp: chữ gõ nhầm.')).toBeVisible()
-  await expect(editor).toContainText('Ai cũng sử dụng được.')
+  await lineInEditor(page, 'Ai cũng sử dụng được.')
   await page.getByRole('button', { name: 'Ghi nhớ', exact: true }).click()
   await expect(page.getByText('Đã thêm: Ghi nhớ.')).toBeAttached()
   await expect(page.getByText(/^Đã lưu lúc \d\d:\d\d$/)).toBeVisible()
@@ -60,7 +60,7 @@ test('a trainer begins from a pattern, is told what is wrong, has it mended, see
   expect(await sidewaysRoom(page)).toBe(0)
 
   await page.reload()
-  await expect(editor).toContainText('Ai cũng sử dụng được.')
+  await lineInEditor(page, 'Ai cũng sử dụng được.')
   await page.getByRole('link', { name: 'Thông tin bài' }).click()
   await page.getByLabel('Học hết bao nhiêu phút').fill('90')
   await checkAccessibility(page, 'information of a lesson')

@@ -1,4 +1,4 @@
-import { beginDraft, typeInEditor } from '../support/authoring'
+import { beginDraft, lineInEditor, typeInEditor } from '../support/authoring'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { sidewaysRoom } from '../support/sideways'
 
@@ -26,9 +26,8 @@ test('of two who change one lesson neither loses a word', async ({ page, signInA
   await expect(page.getByText(SAVED)).toBeVisible()
   await expect(panel).toHaveCount(0)
   await page.reload()
-  const editor = page.getByRole('textbox', { name: 'Chữ của bài' })
-  await expect(editor).toContainText('Thêm ở máy kia.')
-  await expect(editor).toContainText('Thêm ở máy này.')
+  await lineInEditor(page, 'Thêm ở máy kia.')
+  await lineInEditor(page, 'Thêm ở máy này.')
 
   // The same line: one of the two is chosen, the other stays among the earlier texts.
   await typeInEditor(page, 'Thêm ở máy này.', ' Câu một.')
@@ -83,7 +82,7 @@ test('what is typed without a line stays on the device, is offered back, and rea
   await checkAccessibility(page, 'unsaved text is offered')
   await look(page, 'editor-phone-lost')
   await page.getByRole('button', { name: 'Lấy lại phần ấy' }).click()
-  await expect(editor).toContainText('Chưa kịp lưu.')
+  await lineInEditor(page, 'Chưa kịp lưu.')
   await expect(page.getByText(SAVED)).toBeVisible()
 
   await page.getByRole('button', { name: 'Xem', exact: true }).click()
