@@ -1,4 +1,4 @@
-import type { BeginRefusal } from '~/domain/authoring/begin-draft.server'
+import type { BeginRefusal } from '~/domain/authoring/begin-refusal'
 import { Choice } from '~/ui/choice'
 import { Field } from '~/ui/field'
 import { ProblemSummary } from '~/ui/problem-summary'

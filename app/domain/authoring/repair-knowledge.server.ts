@@ -1,7 +1,7 @@
 import { readFacts } from '~/domain/lessons/read-facts'
 import { readWordLists } from '~/domain/lessons/read-word-lists'
 import type { DraftDetail } from './draft'
-import type { KnownToRepair } from './repair-lesson'
+import type { KnownToRepair } from './known-to-repair'
 import { readShelf } from './shelf.server'
 
 let known: Promise<Omit<KnownToRepair, 'media'>> | undefined

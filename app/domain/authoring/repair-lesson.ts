@@ -1,3 +1,4 @@
+import type { KnownToRepair } from './known-to-repair'
 import { repairCharacters } from './repairs/repair-characters'
 import { repairComponents } from './repairs/repair-components'
 import { repairFacts } from './repairs/repair-facts'
@@ -6,16 +7,6 @@ import { repairMistyped } from './repairs/repair-mistyped'
 import { repairPictures } from './repairs/repair-pictures'
 import { repairQuotes } from './repairs/repair-quotes'
 import { repairSpacing } from './repairs/repair-spacing'
-
-/** What a repair may refer to. */
-export type KnownToRepair = {
-  /** What fingers often mistype, and what was meant. */
-  mistyped: readonly (readonly [wrong: string, right: string])[]
-  /** Names of the pictures in the lesson's folder. */
-  media: readonly string[]
-  /** Ids of all facts there are; null where they are not at hand. */
-  facts: readonly string[] | null
-}
 
 export type RepairKind =
   | 'characters'

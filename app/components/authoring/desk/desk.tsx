@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type KnownToRepair, type RepairKind, repairLesson } from '~/domain/authoring/repair-lesson'
+import type { KnownToRepair } from '~/domain/authoring/known-to-repair'
+import { type RepairKind, repairLesson } from '~/domain/authoring/repair-lesson'
 import type { Problem } from '~/domain/lessons/problem'
 import { formatTime } from '~/lib/format-time'
 import { useLocale, useWords } from '~/ui/words'

@@ -1,5 +1,5 @@
 import { changeFacts } from '../change-facts'
-import type { KnownToRepair } from '../repair-lesson'
+import type { KnownToRepair } from '../known-to-repair'
 
 /** Facts that are not there, or are named twice, leave the lesson's list. */
 export function repairFacts(text: string, { facts }: Pick<KnownToRepair, 'facts'>): string {

@@ -1,4 +1,4 @@
-import type { KnownToRepair } from '../repair-lesson'
+import type { KnownToRepair } from '../known-to-repair'
 
 /** Words that are always wrong become those that were meant, with their capitals. */
 export function repairMistyped(text: string, { mistyped }: Pick<KnownToRepair, 'mistyped'>): string {

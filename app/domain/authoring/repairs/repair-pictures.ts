@@ -1,5 +1,5 @@
 import { slug } from '~/lib/slug'
-import type { KnownToRepair } from '../repair-lesson'
+import type { KnownToRepair } from '../known-to-repair'
 import { inBody } from './in-body'
 
 /** At most this many letters may be wrong for a name to be meant. */
