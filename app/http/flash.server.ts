@@ -64,6 +64,14 @@ export const FLASHES = [
   'edition-withdrawn',
   'edition-adopted',
   'original-taken-in',
+  'draft-saved',
+  'draft-repaired',
+  'draft-not-open',
+  'draft-settled',
+  'draft-restored',
+  'draft-closed',
+  'draft-reopened',
+  'fact-added',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

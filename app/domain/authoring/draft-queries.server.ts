@@ -13,19 +13,20 @@ import { readScopeName, readScopePath } from './scope-queries.server'
 
 const PAGE_SIZE = 20
 
-type Asked = { viewer: Viewer; page?: number; state?: DraftState }
+type Asked = { viewer: Viewer; page?: number; state?: DraftState; isPutAway?: boolean }
 
 /**
- * The drafts that the viewer may write or review, the newest first; those that are put away left out. `state` narrows them.
+ * The drafts that the viewer may write or review, the newest first: those that are put away (`isPutAway`), or the others, which
+ * `state` narrows.
  * A viewer without such a role sees none.
  */
-export async function listDrafts({ viewer, page: asked = 1, state }: Asked): Promise<{
+export async function listDrafts({ viewer, page: asked = 1, state, isPutAway = false }: Asked): Promise<{
   drafts: DraftLine[]
   page: number
   pageCount: number
 }> {
   const where = {
-    closedAt: null,
+    closedAt: isPutAway ? { not: null } : null,
     ...(state ? { state } : {}),
     OR: await visibleScopes(viewer),
   }

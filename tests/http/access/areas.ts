@@ -1,6 +1,7 @@
 import type { Row } from './row'
 import { accountRows } from './rows/account-rows'
 import { authorFileRows } from './rows/author-file-rows'
+import { authorRows } from './rows/author-rows'
 import { cardRows } from './rows/card-rows'
 import { classRows } from './rows/class-rows'
 import { examRows } from './rows/exam-rows'
@@ -25,6 +26,7 @@ export const areas: Area[] = [
   { title: 'Lớp (classes)', rows: classRows },
   { title: 'Tổ và hộ (teams and households)', rows: teamRows },
   { title: 'Duyệt và xuất bản bài (review and publishing)', rows: reviewRows },
+  { title: 'Soạn bài (writing lessons)', rows: authorRows },
   { title: 'Quản lý (the officers’ desk)', rows: manageRows },
   { title: 'Danh sách từ Excel (lists from Excel)', rows: listRows },
   { title: 'Thẻ đăng nhập (sign-in cards)', rows: cardRows },
