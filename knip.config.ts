@@ -13,6 +13,8 @@ const config: KnipConfig = {
     // Started by themselves, not imported:
     'app/commands/bench/{fill-database,fill-roster-places,make-class}.ts',
     'app/domain/authoring/question-formats/bank-worker.server.ts',
+    'app/domain/authoring/pictures/picture-process.server.ts',
+    'app/domain/authoring/paste/paste-worker.server.ts',
     'app/domain/rosters/reading/roster-worker.server.ts',
     'tests/{run,support}/*-process.ts',
   ],

@@ -21,6 +21,9 @@ const YEAR = 'public, max-age=31536000, immutable'
 const MAX_BODY = 2_000_000
 /** A list from Excel, and what a form puts around it. */
 const MAX_LIST = 8_200_000
+/** Pictures, documents and folders that authors send. */
+const MAX_FILES = 24_000_000
+const AUTHORS_FILES = /^\/soan-bai\/(?:nhap|[^/]+\/(?:hinh|hinh\/[^/]+\/thay|word|dan))$/
 const SAFE = new Set(['GET', 'HEAD'])
 const PATIENCE_MS = 10_000
 
@@ -66,12 +69,14 @@ export async function createServer({ port, host }: { port: number; host: string 
     const { origin, isHttps } = requestOrigin(c.req.raw)
     const request = inOwnWords(c.req.raw, origin)
     const nonce = crypto.randomUUID().replaceAll('-', '')
-    const headers = securityHeaders({ nonce, isHttps, formTargets: outsideOrigins() })
+    const { pathname } = new URL(request.url)
+    const isAuthoring = /^\/soan-bai(\/|$)/.test(pathname)
+    const headers = securityHeaders({ nonce, isHttps, formTargets: outsideOrigins(), isAuthoring })
     if (isCrossSiteWrite(request, origin)) return c.text('Yêu cầu từ trang khác đã bị chặn.', 403, headers)
     const length = request.headers.get('content-length')
     if (length === null && request.headers.has('transfer-encoding'))
       return c.text('Thiếu độ dài của dữ liệu gửi lên.', 411, headers)
-    const most = new URL(request.url).pathname === '/quan-ly/danh-sach' ? MAX_LIST : MAX_BODY
+    const most = mostBytes(pathname)
     if (Number(length) > most) return c.text('Dữ liệu gửi lên quá lớn.', 413, headers)
     const address = clientAddress(c.env.incoming, request)
     // Told to Node itself, which lets an answer's own headers go before these: the answer need not be taken apart for it.
@@ -119,6 +124,11 @@ function inOwnWords(request: Request, origin: string): Request {
   const told = new Request(url, request)
   told.headers.set('x-forwarded-host', host)
   return told
+}
+
+function mostBytes(pathname: string): number {
+  if (pathname === '/quan-ly/danh-sach') return MAX_LIST
+  return AUTHORS_FILES.test(pathname) ? MAX_FILES : MAX_BODY
 }
 
 /** With the operator's token; without one set, from this machine alone. */

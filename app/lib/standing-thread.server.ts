@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { type ProgramFile, programFile } from './program-file.server'
 
 /** A program that stays and answers: its source, where the built site has it, and what one answer may cost. */
-export type StandingProgram = {
-  source: URL
-  built: string
+export type StandingProgram = ProgramFile & {
   patienceMs: number
   memoryMb: number
   mostWaiting: number
@@ -99,7 +94,7 @@ export function standingThread(program: StandingProgram) {
   }
 
   async function start(): Promise<Worker> {
-    const thread = new Worker(await fileOf(program), {
+    const thread = new Worker(await programFile(program), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: program.memoryMb, maxYoungGenerationSizeMb: 32 },
     })
@@ -114,26 +109,4 @@ export function standingThread(program: StandingProgram) {
     thread.unref()
     return thread
   }
-}
-
-/** The built site has the program beside its own; while developing and testing it is compiled from its source. */
-async function fileOf({ source, built }: StandingProgram): Promise<string> {
-  if (!import.meta.url.endsWith('.ts')) return path.resolve(built)
-  const { build } = await import('esbuild')
-  const options = {
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    write: false,
-  } as const
-  const pictures = { loader: { '.svg': 'file' }, assetNames: 'sprites/[name]', publicPath: '/@' } as const
-  const entryPoints = [fileURLToPath(source)]
-  const { outputFiles } = await build({ ...options, ...pictures, jsx: 'automatic', entryPoints, outdir: '.' })
-  const code = outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? ''
-  const name = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  const file = path.resolve('node_modules/.cache/ngoso', `${name}.mjs`)
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, code)
-  return file
 }

@@ -1,4 +1,5 @@
 import { copyFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 // Each test file owns a copy of one migrated database; nothing is shared, nothing is cleaned by hand.
@@ -11,3 +12,9 @@ if (template?.startsWith('postgres')) {
   copyFileSync(template, copy)
   process.env.DATABASE_URL = `file:${copy}`
 }
+
+// Pictures that authors put in are kept by what they hold: files that share them do no harm.
+process.env.NGOSO_MEDIA_DIR = path.join(
+  template && !template.startsWith('postgres') ? path.dirname(template) : tmpdir(),
+  'ngoso-test-media',
+)

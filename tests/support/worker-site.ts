@@ -19,6 +19,7 @@ export async function startSite(name: string, settings: Record<string, string> =
     env: siteEnvironment({
       DATABASE_URL: database,
       NGOSO_CACHE_DIR: path.join(folder, 'bundles'),
+      NGOSO_MEDIA_DIR: path.join(folder, 'media'),
       ...settings,
     }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,16 +1,22 @@
-/** What to print after a backup. `database` is the SQLite file it was copied from; null for PostgreSQL. */
-export function howToRestore({ file, database }: { file: string; database: string | null }): string {
-  const steps = database
-    ? [
-        '  1. Stop the site.',
-        `  2. Remove ${database}-wal and ${database}-shm, if they are there.`,
-        `  3. Copy ${file} to ${database}`,
-        '  4. npm start',
-      ]
-    : [
-        '  1. Stop the site.',
-        `  2. pg_restore --clean --if-exists --no-owner --dbname="$DATABASE_URL" "${file}"`,
-        '  3. npm start',
-      ]
-  return [`Backed up to ${file}`, 'To restore it:', ...steps].join('\n')
+type Backup = {
+  file: string
+  /** The SQLite file that it was copied from; null for PostgreSQL. */
+  database: string | null
+  /** Where uploaded pictures were copied to; null when there are none. */
+  pictures: { folder: string; count: number } | null
+}
+
+/** What to print after a backup. */
+export function howToRestore({ file, database, pictures }: Backup): string {
+  const rows = database
+    ? [`Remove ${database}-wal and ${database}-shm, if they are there.`, `Copy ${file} to ${database}`]
+    : [`pg_restore --clean --if-exists --no-owner --dbname="$DATABASE_URL" "${file}"`]
+  const steps = [
+    'Stop the site.',
+    ...rows,
+    ...(pictures ? [`npm run media:restore -- "${pictures.folder}"`] : []),
+    'npm start',
+  ].map((step, at) => `  ${at + 1}. ${step}`)
+  const also = pictures ? [`and ${pictures.count} uploaded pictures to ${pictures.folder}`] : []
+  return [`Backed up to ${file}`, ...also, 'To restore it:', ...steps].join('\n')
 }

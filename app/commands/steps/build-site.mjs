@@ -7,7 +7,7 @@ import { ROOT, runNode } from './run-command.mjs'
 const STAMP = 'build/.ngoso-built'
 const SOURCES = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
-/** Builds pages and browser files into build/, and the programs that serve them: the server, and its threads that read lists, question banks and lessons. */
+/** Builds pages and browser files into build/, and the programs that serve them: the server, and its threads that read lists, question banks, pictures, texts and lessons. */
 export async function buildSite() {
   const text = fingerprint(SOURCES, { without: isNoSource })
   if (isStamped(STAMP, text)) return 'already done'
@@ -16,6 +16,8 @@ export async function buildSite() {
   await bundle('app/server.ts', 'build/start.js')
   await bundle('app/domain/rosters/reading/roster-worker.server.ts', 'build/roster-worker.js')
   await bundle('app/domain/authoring/question-formats/bank-worker.server.ts', 'build/bank-worker.js')
+  await bundle('app/domain/authoring/pictures/picture-process.server.ts', 'build/picture-process.js')
+  await bundle('app/domain/authoring/paste/paste-worker.server.ts', 'build/paste-worker.js')
   await bundle('app/lesson-worker.server.tsx', 'build/lesson-worker.js')
   await compressFiles(path.join(ROOT, 'build/client'))
   writeStamp(STAMP, text)

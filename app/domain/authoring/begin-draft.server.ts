@@ -1,10 +1,11 @@
 import { db } from '~/db/client.server'
-import { inTransaction } from '~/db/transaction.server'
+import { recordChange } from '~/domain/accounts/record-change.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { LessonFiles } from '~/domain/lessons/content-files'
 import { slug } from '~/lib/slug'
-import { uuidV7 } from '~/lib/uuid-v7'
 import type { AuthorScope } from './author-scope'
+import { insertDraft } from './drafts/insert-draft.server'
+import type { BeginRefusal } from './begin-refusal'
 import { templateFiles } from './drafts/template-files'
 import { titleOf } from './drafts/title-of'
 import { withOwnIds } from './drafts/with-own-ids'
@@ -12,11 +13,6 @@ import { mayDraft } from './may-draft'
 import { readScopePath } from './scope-queries.server'
 import { hashOfLesson, readShelf, readShelfLesson } from './shelf.server'
 import { storeMedia } from './store-media.server'
-
-export type BeginRefusal =
-  | { field: 'scope'; refusal: 'not-your-scope' }
-  | { field: 'from'; refusal: 'no-such-lesson' }
-  | { field: 'title'; refusal: 'title-missing' | 'title-too-long' }
 
 /** From an empty pattern, as a lesson of its own that begins as a built-in one, or in place of a built-in one in this scope. */
 export type DraftBeginning =
@@ -53,35 +49,21 @@ export async function beginDraft(input: {
       hash: await storeMedia({ name, bytes, viewer, now }),
     })),
   )
-  const draftId = uuidV7(now.getTime(), random)
   const { files, media: _, ...draft } = begun
-  await inTransaction(async (tx) => {
-    await tx.draft.create({
-      data: {
-        ...{ id: draftId, ...draft, ...scope, state: 'writing' },
-        ...{ createdById: viewer.personId, createdAt: now, updatedAt: now },
-      },
-    })
-    const changed = { draftId, changedById: viewer.personId, changedAt: now }
-    await tx.draftFile.createMany({
-      data: [
-        ...Object.entries(files).map(([name, text]) => ({
-          ...{ name, text, ...changed },
-          originText: begun.kind === 'variant' ? text : null,
-        })),
-        ...media.map(({ name, hash }) => ({ name, mediaHash: hash, ...changed })),
-      ],
-    })
-    await tx.draftStep.create({
-      data: {
-        id: uuidV7(now.getTime(), random),
-        draftId,
-        kind: 'begun',
-        actorId: viewer.personId,
-        version: 1,
-        at: now,
-      },
-    })
+  const texts = Object.entries(files).map(([name, text]) => ({
+    ...{ name, text, originText: begun.kind === 'variant' ? text : null },
+  }))
+  const draftId = await insertDraft({
+    draft: { ...draft, scopeKind: scope.scopeKind, scopeId: scope.scopeId },
+    texts,
+    media,
+    viewer,
+    now,
+    random,
+  })
+  await recordChange({
+    ...{ actorId: viewer.personId, subjectId: viewer.personId, action: 'begin-lesson' },
+    ...{ detail: draft.lessonId, now },
   })
   return { ok: true, draftId }
 }

@@ -1,8 +1,8 @@
 import { inTransaction, type Transaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { uuidV7 } from '~/lib/uuid-v7'
 import { isDraftText } from './draft'
 import { readDraft } from './draft-queries.server'
+import { keepEarlier } from './drafts/keep-earlier.server'
 import { titleOf } from './drafts/title-of'
 
 /** What somebody else wrote meanwhile: nothing was saved, and both texts are to be settled. */
@@ -22,7 +22,6 @@ export type SaveRefusal =
 const MOST_LETTERS = 400_000
 /** Within it the same person's saves are one: earlier texts are kept for what is worth going back to. */
 const SAME_WRITING_MS = 10 * 60_000
-const MOST_EARLIER = 60
 
 /**
  * Saves one text of a draft as it was typed, right or wrong. `baseVersion` is the version that the writer began from; 0 where
@@ -34,9 +33,11 @@ export async function saveDraftFile(input: {
   name: string
   text: string
   baseVersion: number
+  /** Most of the text is new: the earlier one is kept, whoever wrote it and when. */
+  isLeap?: boolean
   now: Date
 }): Promise<{ ok: true; version: number } | SaveRefusal> {
-  const { viewer, draftId, name, text, baseVersion, now } = input
+  const { viewer, draftId, name, text, baseVersion, isLeap = false, now } = input
   const read = await readDraft(viewer, draftId)
   if ('refusal' in read) return read
   const { draft } = read
@@ -59,7 +60,8 @@ export async function saveDraftFile(input: {
         return conflictWith(tx, await tx.draftFile.findUnique({ where: { draftId_name: { draftId, name } } }))
       const isSameWriting =
         file.changedById === viewer.personId && now.getTime() - file.changedAt.getTime() < SAME_WRITING_MS
-      if (!isSameWriting && file.text !== null) await keepEarlier(tx, { ...file, text: file.text }, now)
+      if ((isLeap || !isSameWriting) && file.text !== null)
+        await keepEarlier(tx, { ...file, text: file.text }, now)
     }
     const title = name === 'lesson.mdx' ? titleOf(text) : null
     await tx.draft.update({
@@ -68,29 +70,6 @@ export async function saveDraftFile(input: {
     })
     return { ok: true, version }
   })
-}
-
-type Earlier = {
-  draftId: string
-  name: string
-  version: number
-  text: string
-  changedById: string | null
-  changedAt: Date
-}
-
-async function keepEarlier(tx: Transaction, file: Earlier, now: Date): Promise<void> {
-  const { draftId, name, version, text, changedById, changedAt } = file
-  await tx.draftEarlier.create({
-    data: { id: uuidV7(now.getTime()), draftId, name, version, text, changedById, changedAt },
-  })
-  const old = await tx.draftEarlier.findMany({
-    where: { draftId, name },
-    orderBy: { version: 'desc' },
-    skip: MOST_EARLIER,
-    select: { id: true },
-  })
-  if (old.length > 0) await tx.draftEarlier.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } })
 }
 
 type Stored = { text: string | null; version: number; changedById: string | null; changedAt: Date }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { imageSize } from '~/domain/lessons/image-size'
+import { mediaStore } from '~/domain/lessons/media-store.server'
 
 const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -21,8 +22,7 @@ export async function storeMedia(input: {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
   const { width, height } = imageSize(name, bytes) ?? { width: 0, height: 0 }
-  const known = await db.media.findUnique({ where: { hash }, select: { hash: true } })
-  if (!known) await db.media.create({ data: { hash, type, data: new Uint8Array(bytes) } })
+  await (await mediaStore()).put(hash, bytes, type) // before its row: what a row names is always there
   const row = { type, bytes: bytes.byteLength, width, height, uploadedById: viewer.personId, createdAt: now }
   await db.uploadedMedia.upsert({ where: { hash }, create: { hash, ...row }, update: {} })
   return hash

@@ -5,6 +5,7 @@ import { keepRecent } from '~/lib/keep-recent'
 import { loadBundle } from './bundles/load-bundle.server'
 import type { Catalogue, CatalogueLesson, LessonRecord } from './catalogue'
 import type { LessonBody } from './lesson-body'
+import { mediaStore } from './media-store.server'
 import type { Question } from './question'
 
 /** A revision ready to be drawn. `Body` needs the component kit, one component for each name in lesson-components.ts. */
@@ -114,15 +115,25 @@ export const readBundle = keepRecent(64, async (revision: string): Promise<strin
   return row?.bundle ?? null
 })
 
-/** A picture by the hash of its bytes, or null. */
+/** A picture by the hash of its bytes, built in or put in by an author, or null. */
 export const readMedia = keepRecent(
   128,
   async (hash: string): Promise<{ type: string; data: Uint8Array<ArrayBuffer> } | null> => {
     if (!isSha256(hash)) return null
     const row = await db.media.findUnique({ where: { hash } })
-    return row && { type: row.type, data: new Uint8Array(row.data) }
+    return row ? { type: row.type, data: new Uint8Array(row.data) } : readUploaded(hash)
   },
 )
+
+/** What authors put in is served as a picture or not at all, whatever its row says. */
+const PICTURE_TYPES = ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp']
+
+async function readUploaded(hash: string): Promise<{ type: string; data: Uint8Array<ArrayBuffer> } | null> {
+  const row = await db.uploadedMedia.findUnique({ where: { hash }, select: { type: true } })
+  if (!row || !PICTURE_TYPES.includes(row.type)) return null
+  const bytes = await (await mediaStore()).get(hash)
+  return bytes && { type: row.type, data: new Uint8Array(bytes) }
+}
 
 /**
  * Every question of a module as one publication had it, in the order of the lessons; empty when there is no such module

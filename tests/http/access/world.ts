@@ -6,9 +6,6 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import type { Role } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
-import { addQuestion } from '~/domain/authoring/add-question.server'
-import { beginDraft } from '~/domain/authoring/begin-draft.server'
-import { startBankImport } from '~/domain/authoring/start-bank-import.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
 import { addResident } from '~/domain/groups/add-resident.server'
@@ -26,6 +23,9 @@ import { startImport } from '~/domain/rosters/start-import.server'
 import { foldText } from '~/lib/fold-text'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { draftOfCommune, draftsOfClass } from './drafts-world'
+import { reviewWorld } from './review-world'
+import { value } from './value'
 
 /** Everything of a province that an address or a form can name. */
 export type Ids = Awaited<ReturnType<typeof aWorld>>
@@ -119,7 +119,9 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
-    ...(await draftOf(founder, places.commune, now)),
+    ...(await draftsOfClass(teacher, classId, now)),
+    ...(await draftOfCommune(founder, places.commune, now)),
+    ...(await reviewWorld(teacher, classId, now)),
   }
 }
 
@@ -227,19 +229,3 @@ async function importsOf(viewer: Viewer, placeId: string, now: Date) {
   return { checked, import: fresh }
 }
 
-/** A lesson being written for the commune, the second of its questions, and a file of questions that waits. */
-async function draftOf(viewer: Viewer, placeId: string, now: Date) {
-  const scope = { scopeKind: 'place', scopeId: placeId } as const
-  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài của xã' } as const
-  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
-  const { key } = value(await addQuestion({ viewer, draftId, kind: 'text', now }))
-  const file = { name: 'cau-hoi.gift', bytes: new TextEncoder().encode('Hai cộng hai? {#4}') }
-  const { importId } = value(await startBankImport({ viewer, draftId, file, now }))
-  return { draft: draftId, draftQuestion: key, bankImport: importId }
-}
-
-/** What a verb gave; a refusal while the world is made is a mistake of the world. */
-function value<T extends object>(result: T): Exclude<T, { refusal: unknown }> {
-  if ('refusal' in result) throw new Error(`The world of the walk was refused: ${JSON.stringify(result)}`)
-  return result as Exclude<T, { refusal: unknown }>
-}

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as runtime from 'react/jsx-runtime'
+import { writeWhole } from '~/lib/write-whole.server'
 import type { LessonBody } from '../lesson-body'
 import { bundleFolder } from './bundle-folder.server'
-import { writeWhole } from './write-whole.server'
 
 /**
  * The one place of the domain that names React: it hands the runtime to a lesson's module and draws nothing.

@@ -1,32 +1,12 @@
-import { slug } from '~/lib/slug'
+import { altFault } from '../alt-fault'
 import { attributeOf, isComponent, nodesOf, placeOf } from '../grammar/lesson-node'
 import type { TextRule } from './lesson-draft'
-
-const MIN_WORDS = 4
 
 /** A picture says in a sentence what it shows, so that someone who cannot see it misses nothing. */
 export const altText: TextRule = ({ file, root }) =>
   [...nodesOf(root)]
     .filter((node) => isComponent(node, 'Figure'))
     .flatMap((figure) => {
-      const message = complaint(attributeOf(figure, 'alt') ?? '', attributeOf(figure, 'caption') ?? '')
+      const message = altFault(attributeOf(figure, 'alt') ?? '', attributeOf(figure, 'caption') ?? '')
       return message ? [{ file, ...placeOf(figure), rule: 'alt-text', message }] : []
     })
-
-function complaint(alt: string, caption: string): string | null {
-  if (/\.(svg|png|jpe?g|webp)$/i.test(alt.trim())) {
-    return 'alt đang là tên tệp. Hãy viết một câu nói hình vẽ gì.'
-  }
-  if (
-    /^(hinh|anh|buc anh|hinh anh|tranh)-(ve|chup|minh-hoa|cho-thay)?\b/.test(slug(alt)) &&
-    alt.length < 25
-  ) {
-    return 'alt chưa nói hình vẽ gì. Hãy kể thẳng: ai, đang làm gì, trên màn hình có gì.'
-  }
-  if (alt.trim().split(/\s+/).length < MIN_WORDS) {
-    return `alt quá ngắn. Hãy viết một câu từ ${MIN_WORDS} chữ trở lên, nói hình vẽ gì.`
-  }
-  if (slug(alt) === slug(caption))
-    return 'alt giống hệt caption. alt nói hình vẽ gì; caption nói cần để ý điều gì.'
-  return null
-}

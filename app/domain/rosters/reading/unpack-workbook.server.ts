@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
+import { readZipDirectory, type ZipEntry } from '~/lib/zip-directory'
 import type { FileLimits, FileRefusal } from '../file-refusal'
-import { readZipDirectory, type ZipEntry } from './zip-directory'
 
 /** The XML parts of an .xlsx by path. */
 export type WorkbookParts = Map<string, Uint8Array>

@@ -1,4 +1,6 @@
 export type ZipEntry = {
+  /** As written, and without a slash in front. */
+  name: string
   path: string
   isDeflated: boolean
   packedBytes: number
@@ -6,6 +8,12 @@ export type ZipEntry = {
   unpackedBytes: number
   /** Where its packed bytes begin. */
   at: number
+  /** CRC-32 of what is unpacked, as the directory claims. */
+  crc: number
+  /** Not a file but a pointer to one, as Unix packs it. */
+  isLink: boolean
+  /** Does the name before its bytes say the same as the directory? Programs that differ in which they believe see two files. */
+  hasOneName: boolean
 }
 
 const END = 0x06054b50
@@ -34,10 +42,26 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     const local = view.getUint32(at + 42, true)
     const nameEnd = at + 46 + (nameBytes ?? 0)
     if (isEncrypted || (method !== 0 && method !== 8) || nameEnd > bytes.length) return null
-    const path = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replace(/^\//, '')
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))
+    const path = name.replace(/^\//, '')
     const start = contentStart(view, local)
     if (start === null || start + packedBytes > bytes.length) return null
-    entries.push({ path, isDeflated: method === 8, packedBytes, unpackedBytes, at: start })
+    const named = {
+      hasOneName: isSameName(bytes, local + 30, at + 46, nameBytes ?? 0, view.getUint16(local + 26, true)),
+    }
+    const crc = view.getUint32(at + 16, true)
+    const isLink = ((view.getUint32(at + 38, true) >>> 16) & 0xf000) === 0xa000
+    entries.push({
+      name,
+      path,
+      isDeflated: method === 8,
+      packedBytes,
+      unpackedBytes,
+      at: start,
+      crc,
+      isLink,
+      ...named,
+    })
     at = nameEnd + (extraBytes ?? 0) + (noteBytes ?? 0)
   }
   return overlap(entries) ? null : entries
@@ -53,6 +77,18 @@ function findEnd(view: DataView): number | null {
 function contentStart(view: DataView, local: number): number | null {
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL) return null
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+}
+
+function isSameName(
+  bytes: Uint8Array,
+  one: number,
+  other: number,
+  length: number,
+  otherLength: number,
+): boolean {
+  if (length !== otherLength) return false
+  for (let step = 0; step < length; step++) if (bytes[one + step] !== bytes[other + step]) return false
+  return true
 }
 
 /** Bombs let thousands of entries point to the same packed bytes. */
