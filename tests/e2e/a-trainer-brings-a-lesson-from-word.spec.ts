@@ -72,7 +72,7 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
 
   // A document of Word: headings, a table, a picture, a macro.
   const docx = aDocx({
-    body: `${paragraph('Chuẩn bị', 'Heading1')}${paragraph('Mang {thẻ} và <máy>.')}${table([
+    body: `${paragraph('Chuẩn bị', 'Heading1')}${paragraph('Mang {thẻ} và &lt;máy&gt;.')}${table([
       [paragraph('Bước'), paragraph('Việc'), paragraph('Nhìn thấy')],
       [paragraph('1'), paragraph('Mở ứng dụng'), paragraph('Màn hình chính')],
     ])}${picture('rIdP', 'Màn hình chính của ứng dụng')}`,
