@@ -6,6 +6,7 @@ import {
   previewLessonFolder,
   warmUp,
 } from '~/domain/authoring/do-lesson-work.server'
+import { practiseLessonFolder } from '~/domain/authoring/do-practice-work.server'
 import type { LessonWork } from '~/domain/authoring/lesson-work'
 import type { ThreadAnswer, ThreadAsk } from '~/lib/standing-thread.server'
 
@@ -13,6 +14,7 @@ import type { ThreadAnswer, ThreadAsk } from '~/lib/standing-thread.server'
 
 function doWork({ kind, folder, month }: LessonWork): Promise<unknown> {
   if (kind === 'check') return checkLessonFolder(folder)
+  if (kind === 'practice') return practiseLessonFolder(folder)
   if (kind === 'compile') return compileLessonFolder(folder)
   return previewLessonFolder(folder, (tree, record) => drawTree(tree, record, month))
 }

@@ -118,6 +118,7 @@ test.each([
   ['totruong', ['team-head team']],
   ['canboxa', ['commune-officer place']],
   ['canbotinh', ['province-officer place']],
+  ['kiemduyet', ['reviewer place']],
   ['quantri', ['administrator place']],
 ])('%s signs in with the public password and holds %j', async (identifier, roles) => {
   const typed = { identifier, secret: 'ngo-so-demo', address: '192.0.2.1', device: '', now: NOW }

@@ -14,6 +14,12 @@ export async function readChosenLocal(request: Request, { locals }: Catalogue): 
   return locals.find(({ place }) => place === chosen)?.place ?? null
 }
 
+/** The place that this device wants, whether it has words or lessons of its own or not; null for the whole country, or none chosen. */
+export async function readChosenPlace(request: Request): Promise<string | null> {
+  const chosen: unknown = await cookie.parse(request.headers.get('cookie'))
+  return typeof chosen === 'string' && chosen !== '' ? chosen.slice(0, 100) : null
+}
+
 /** An empty id is the whole country. */
 export function chosenLocalHeader(place: string): Promise<string> {
   return cookie.serialize(place)

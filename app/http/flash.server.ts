@@ -55,6 +55,23 @@ export const FLASHES = [
   'second-factor-reset',
   'identity-linked',
   'identity-unlinked',
+  'lesson-sent',
+  'lesson-back',
+  'changes-asked',
+  'lesson-approved',
+  'lesson-published',
+  'edition-restored',
+  'edition-withdrawn',
+  'edition-adopted',
+  'original-taken-in',
+  'draft-saved',
+  'draft-repaired',
+  'draft-not-open',
+  'draft-settled',
+  'draft-restored',
+  'draft-closed',
+  'draft-reopened',
+  'fact-added',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -1,4 +1,4 @@
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readCatalogueFor } from '~/domain/lessons/catalogue-for.server'
 import { acceptDeviceWork } from '~/domain/sync/accept-device-work.server'
 import { readDeviceLessons } from './device-lessons.server'
 
@@ -16,7 +16,7 @@ export async function keepDeviceWork(input: {
   const { personId, now } = input
   const work = parse(input.deviceWork)
   const sent = await acceptDeviceWork({ personId, work, now })
-  const completions = await cookieCompletions(input.request, now)
+  const completions = await cookieCompletions(input.request, personId, now)
   const listed = await acceptDeviceWork({ personId, work: { answers: [], completions }, now })
   return { isKept: 'ok' in sent, accepted: acceptedIn(sent) + acceptedIn(listed) }
 }
@@ -31,10 +31,10 @@ function parse(json: string): unknown {
 }
 
 /** The cookie holds ids alone, so the day of finishing is not known: it is today. */
-async function cookieCompletions(request: Request, now: Date) {
+async function cookieCompletions(request: Request, personId: string, now: Date) {
   const finished = new Set(await readDeviceLessons(request))
   if (finished.size === 0) return []
-  const { modules } = await readCatalogue()
+  const { modules } = await readCatalogueFor({ personId })
   return modules
     .flatMap((module) => module.lessons)
     .filter((lesson) => finished.has(lesson.id))

@@ -3,16 +3,19 @@ export function securityHeaders({
   nonce,
   isHttps,
   formTargets = [],
+  isAuthoring = false,
 }: {
   nonce: string
   isHttps: boolean
   /** Other sites where a form of ours may end up: the outside identity provider, where one is set. */
   formTargets?: readonly string[]
+  /** A page of authors: it shows a page of ours in a frame, and its editor brings styles with this response's nonce. */
+  isAuthoring?: boolean
 }): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    isAuthoring ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -22,6 +25,7 @@ export function securityHeaders({
     ["form-action 'self'", ...formTargets].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    ...(isAuthoring ? ["frame-src 'self'"] : []),
   ]
   return {
     'content-security-policy': policy.join('; '),

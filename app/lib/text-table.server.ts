@@ -10,10 +10,18 @@ export type TextTable = {
  * A spreadsheet (.xlsx) of texts alone, its first row standing still. Every cell is text and formatted as text: what begins with
  * = + - or @ is shown and never run, and a telephone number keeps its leading 0.
  */
-export async function textTable({ sheet, columns, rows }: TextTable): Promise<Uint8Array<ArrayBuffer>> {
+export async function textTable(table: TextTable): Promise<Uint8Array<ArrayBuffer>> {
+  return textTables([table])
+}
+
+/** The same with several sheets, the first of which is open. */
+export async function textTables(tables: readonly TextTable[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await writeXlsxFile(tables.map(sheetOf)).toBuffer())
+}
+
+function sheetOf({ sheet, columns, rows }: TextTable) {
   const cell = (value: string) => ({ value, type: String, format: '@' })
   const head = columns.map(({ title }) => ({ ...cell(title), fontWeight: 'bold' as const }))
   const data = [head, ...rows.map((row) => row.map((value) => (value === '' ? null : cell(value))))]
-  const options = { sheet, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 }
-  return new Uint8Array(await writeXlsxFile(data, options).toBuffer())
+  return { data, sheet, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 }
 }

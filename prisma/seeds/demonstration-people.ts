@@ -46,6 +46,11 @@ export const ACCOUNTS: readonly DemonstrationPerson[] = [
     role: { kind: 'province-officer', scopeKind: 'place', scopeId: PROVINCE },
   },
   {
+    name: 'kiemduyet',
+    displayName: 'Nguyễn Thanh Thảo',
+    role: { kind: 'reviewer', scopeKind: 'place', scopeId: PROVINCE },
+  },
+  {
     name: 'quantri',
     displayName: 'Quản trị viên',
     role: { kind: 'administrator', scopeKind: 'place', scopeId: 'vn' },

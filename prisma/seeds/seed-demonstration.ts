@@ -1,6 +1,8 @@
 import { withoutWaitingForDisk } from '~/db/without-waiting-for-disk.server'
 import { isDemonstration } from '~/domain/accounts/mode.server'
 import { seedAccounts } from './demonstration-accounts'
+import { seedEditions } from './demonstration-editions'
+import { seedDrafts } from './demonstration-drafts'
 import { seedGroups } from './demonstration-groups'
 import { seedHistory } from './demonstration-history'
 import { seedHouseholds } from './demonstration-households'
@@ -24,6 +26,8 @@ export async function seedDemonstration(now: Date, oneIn = 1): Promise<number> {
     await seedHouseholds(now)
     await seedSchools(now)
     await seedViews(now)
+    await seedEditions(now)
+    await seedDrafts(now)
     return await seedHistory(now, oneIn)
   })
 }

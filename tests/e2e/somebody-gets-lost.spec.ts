@@ -33,6 +33,7 @@ const FOR_OFFICERS = [
   '/quan-ly/dia-ban/demo-thon-dong-chua/chia',
   '/quan-ly/nguoi',
   '/quan-ly/danh-sach?loai=dia-ban',
+  '/soan-bai/so-lieu',
   '/ho-so/ho',
   '/quan-ly/nguoi/demo-to-thi-dung',
   '/quan-ly/dia-ban/demo-thon-dong-chua/sap-nhap?noi=demo-thon-ben-gao&ngay=2026-11-01',

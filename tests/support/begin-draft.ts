@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process'
+import type { DraftBeginning } from '~/domain/authoring/begin-draft.server'
 
-/** Begins a lesson from the template as somebody of the demonstration, in a site's database; gives its id. */
-export function beginDraftAs(database: string, userName: string, title: string): string {
-  return execFileSync(
-    process.execPath,
-    ['--import', 'tsx', 'tests/support/begin-draft-process.ts', userName, title],
-    {
-      env: { ...process.env, DATABASE_URL: database },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  ).toString()
+/** Begins a lesson for somebody who may write one, in a site's database, and gives its id. `files` are texts it has instead. */
+export function beginDraftFor(
+  database: string,
+  userName: string,
+  beginning: DraftBeginning,
+  files: Readonly<Record<string, string>> = {},
+): string {
+  const asked = [userName, JSON.stringify(beginning), JSON.stringify(files)]
+  const program = ['--import', 'tsx', 'tests/support/begin-draft-process.ts', ...asked]
+  return execFileSync(process.execPath, program, {
+    env: { ...process.env, DATABASE_URL: database },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  }).trim()
 }

@@ -12,6 +12,9 @@ type Line = {
   subjectName: string | null
 }
 
+/** Whose detail is the id of a lesson. */
+const OF_LESSONS = /lesson|edition|-note$/
+
 /** Who did what to whose record, when; `isOwn` leaves out whose, where all lines are of the reader. */
 export function AuditTable({ lines, isOwn = false }: { lines: readonly Line[]; isOwn?: boolean }) {
   const words = useWords(roleWords)
@@ -34,7 +37,10 @@ export function AuditTable({ lines, isOwn = false }: { lines: readonly Line[]; i
               {formatTime(line.at)} {formatDay(line.at)}
             </td>
             <td data-label={words.who}>{line.actorName ?? words.gone}</td>
-            <td data-label={words.what}>{actions[line.action] ?? line.action}</td>
+            <td data-label={words.what}>
+              {actions[line.action] ?? line.action}
+              {OF_LESSONS.test(line.action) && line.detail && ` (${line.detail})`}
+            </td>
             {!isOwn && <td data-label={words.whom}>{line.subjectName ?? words.gone}</td>}
           </tr>
         ))}

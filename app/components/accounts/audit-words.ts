@@ -21,6 +21,20 @@ const vi: Record<string, string> = {
   'use-recovery-code': 'Đăng nhập bằng mã dự phòng',
   'link-identity': 'Nối tài khoản ở nơi khác',
   'unlink-identity': 'Bỏ nối tài khoản ở nơi khác',
+  'begin-lesson': 'Bắt đầu soạn bài',
+  'send-lesson': 'Gửi duyệt bài',
+  'withdraw-lesson': 'Rút bài khỏi chỗ duyệt',
+  'ask-lesson-changes': 'Yêu cầu sửa bài',
+  'approve-lesson': 'Duyệt bài',
+  'publish-lesson': 'Xuất bản bài',
+  'renew-lesson': 'Lấy bản gốc mới vào bài',
+  'close-lesson': 'Cất bài đang soạn',
+  'reopen-lesson': 'Mở lại bài đang soạn',
+  'write-note': 'Ghi chú vào bài',
+  'settle-note': 'Làm xong ghi chú',
+  'restore-edition': 'Dùng lại bản cũ của bài',
+  'withdraw-edition': 'Rút bài đã xuất bản',
+  'adopt-edition': 'Dùng bài cho địa bàn rộng hơn',
 }
 
 const en: Record<string, string> = {
@@ -43,6 +57,20 @@ const en: Record<string, string> = {
   'use-recovery-code': 'Signed in by a recovery code',
   'link-identity': 'Linked an outside account',
   'unlink-identity': 'Unlinked an outside account',
+  'begin-lesson': 'Began a lesson',
+  'send-lesson': 'Sent a lesson for review',
+  'withdraw-lesson': 'Took a lesson back from review',
+  'ask-lesson-changes': 'Asked for changes of a lesson',
+  'approve-lesson': 'Approved a lesson',
+  'publish-lesson': 'Published a lesson',
+  'renew-lesson': 'Took a new original into a lesson',
+  'close-lesson': 'Put a lesson away',
+  'reopen-lesson': 'Opened a lesson again',
+  'write-note': 'Noted on a lesson',
+  'settle-note': 'Settled a note on a lesson',
+  'restore-edition': 'Brought an earlier edition back',
+  'withdraw-edition': 'Withdrew a published lesson',
+  'adopt-edition': 'Used a lesson more widely',
 }
 
 export const auditWords: Words<typeof vi> = { vi, en }

@@ -25,6 +25,11 @@ const vi = {
     { identifier: 'canboxa', name: 'Cán bộ xã', purpose: 'Phụ trách các tổ và lớp trong một xã.' },
     { identifier: 'canbotinh', name: 'Cán bộ tỉnh', purpose: 'Phụ trách các xã trong một tỉnh.' },
     {
+      identifier: 'kiemduyet',
+      name: 'Người duyệt bài',
+      purpose: 'Đọc, ghi chú, duyệt và xuất bản bài của các xã, lớp trong tỉnh.',
+    },
+    {
       identifier: 'quantri',
       name: 'Quản trị',
       purpose: 'Trông coi cả hệ thống, thu hồi chứng nhận cấp nhầm.',
@@ -67,6 +72,11 @@ const en: typeof vi = {
       identifier: 'canbotinh',
       name: 'Province officer',
       purpose: 'Looks after the communes of one province.',
+    },
+    {
+      identifier: 'kiemduyet',
+      name: 'Reviewer',
+      purpose: 'Reads, notes, approves and publishes the lessons of communes and classes.',
     },
     {
       identifier: 'quantri',

@@ -1,7 +1,9 @@
 import type { Words } from '~/ui/words'
+import { heldWritingWords } from './held-writing-words'
 
 const vi = {
   columns: {
+    ...heldWritingWords.vi,
     displayName: 'Tên',
     identifier: 'Tên đăng nhập',
     identifierKind: 'Loại tên đăng nhập',
@@ -116,6 +118,7 @@ const vi = {
 
 const en: typeof vi = {
   columns: {
+    ...heldWritingWords.en,
     displayName: 'Name',
     identifier: 'User name',
     identifierKind: 'Kind of user name',

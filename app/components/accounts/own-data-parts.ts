@@ -6,6 +6,10 @@ export const PART_GROUPS = {
     ...['observedChecks', 'skills', 'ability'],
   ],
   entry: ['sessions', 'cards', 'devices', 'secondFactor', 'identities', 'links'],
+  writing: [
+    ...['drafts', 'draftTexts', 'draftEarlier', 'draftSteps', 'reviewNotes', 'editions', 'pictures'],
+    ...['bankImports'],
+  ],
   others: ['factReports', 'formerAccounts', 'rosterRows', 'log'],
 } as const
 
@@ -22,6 +26,10 @@ export const INNER_COLUMNS: readonly string[] = [
     'verdict',
     'findings',
     'decision',
+    'bank',
+    'version',
+    'originLessonId',
+    'originRevision',
   ],
   ...['tRef', 'a60', 'n60', 'a1', 'n1', 'n', 'successDays', 'firstSuccessAt', 'lastE', 'lastAt', 's', 'rem'],
   ...['counted', 'prevWrong', 'practiceWins', 'rung', 'engineVersion', 'aFast', 'nFast'],

@@ -29,7 +29,11 @@ type Props = {
   lesson: { to: string; title: string }
   isGuiding: boolean
   isAuthor: boolean
+  /** Only tried by who writes it: nothing is kept, and nobody is guided. */
+  isTrial?: boolean
   onEnd: (run: { id: string; inputs: readonly TimedInput[]; isOver: boolean }) => void
+  /** Told after each press, and what led there. */
+  onPlay?: (inputs: readonly TimedInput[]) => void
 }
 
 /**
@@ -38,9 +42,11 @@ type Props = {
  */
 export function PracticeStage({ scenario, revision, address, run: given, ...props }: Props) {
   const words = useWords(practiceWords)
-  const { isGuiding, onEnd } = props
-  const run = useRun({ scenario, revision, runId: given.id, inputs: given.inputs, isKept: !isGuiding, onEnd })
+  const { isGuiding, isTrial = false, onEnd, onPlay } = props
+  const isKept = !isGuiding && !isTrial
+  const run = useRun({ scenario, revision, runId: given.id, inputs: given.inputs, isKept, onEnd })
   const { state, inputs } = run.run
+  useEffect(() => onPlay?.(inputs), [inputs, onPlay])
   const [isRefused, setIsRefused] = useState(given.isRefused)
   const [isAwake, setIsAwake] = useState(false)
   useEffect(() => setIsAwake(true), [])
@@ -126,7 +132,7 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
           help={helpSoFar(scenario, state)}
           isShowing={run.showing !== null}
           isResumed={run.isResumed}
-          guideAddress={isGuiding ? null : `${address}?che-do=cung`}
+          guideAddress={isGuiding || isTrial ? null : `${address}?che-do=cung`}
         />
       )}
       {props.isAuthor && <PracticeAuthor scenario={scenario} state={state} />}

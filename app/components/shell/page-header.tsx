@@ -1,4 +1,6 @@
 import { Link, useLocation } from '@remix-run/react'
+import { useOwnerKey } from '~/components/sync/owner-key'
+import { forgetTypedTexts } from '~/components/sync/typed-texts'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useLocale, useWords } from '~/ui/words'
 import { SearchForm } from './search-form'
@@ -31,7 +33,13 @@ export function PageHeader({ viewer }: { viewer: HeaderViewer }) {
         </Link>
         <nav className="nav" aria-label={words.main}>
           {links.map((link) => (
-            <Link key={link.to} to={link.to} aria-current={currentAt(link.to, pathname)}>
+            <Link
+              key={link.to}
+              to={link.to}
+              // Its pages may hold a frame, which a page of another kind may not: they are loaded, not moved to.
+              reloadDocument={link.to === '/soan-bai'}
+              aria-current={currentAt(link.to, pathname)}
+            >
               {link.label}
             </Link>
           ))}
@@ -92,6 +100,14 @@ function currentAt(to: string, pathname: string): 'page' | undefined {
   return pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined
 }
 
+const AUTHORS = new Set([
+  'trainer',
+  'class-teacher',
+  'reviewer',
+  'commune-officer',
+  'province-officer',
+  'administrator',
+])
 const OVERSEERS = new Set(['administrator', 'province-officer', 'commune-officer'])
 
 function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
@@ -103,6 +119,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   if (oversees || roles.includes('team-head') || roles.includes('team-member'))
     places.push({ to: '/to', label: oversees ? words.allTeams : words.team })
   if (oversees || roles.includes('trainer')) places.push({ to: '/du-kien', label: words.facts })
+  if (roles.some((role) => AUTHORS.has(role))) places.push({ to: '/soan-bai', label: words.authoring })
   if (viewer) places.push({ to: '/ho-so', label: words.profile })
   places.push({ to: '/xac-minh', label: words.verify })
   return places
@@ -111,14 +128,16 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
 /** Out, or out for the next person of a shared phone. */
 function Leave() {
   const words = useWords(shellWords)
+  const owner = useOwnerKey()
+  const forget = () => forgetTypedTexts(owner, 'own')
   return (
     <div className="leave">
-      <form method="post" action="/doi-nguoi">
+      <form method="post" action="/doi-nguoi" onSubmit={forget}>
         <button type="submit" className="text-button">
           {words.changePerson}
         </button>
       </form>
-      <form method="post" action="/dang-xuat">
+      <form method="post" action="/dang-xuat" onSubmit={forget}>
         <button type="submit" className="text-button">
           {words.signOut}
         </button>

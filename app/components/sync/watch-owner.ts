@@ -1,5 +1,6 @@
 import { readStored, writeStored } from './browser-store'
 import { dropListeningPlace } from './device-listening'
+import { forgetTypedTexts } from './typed-texts'
 
 const KEY = 'ngoso.ai'
 
@@ -10,6 +11,8 @@ const KEY = 'ngoso.ai'
 export function watchOwner(owner: string): () => void {
   if (readStored<string>(KEY) !== owner) {
     dropListeningPlace()
+    // Whose session has ended finds what they typed again when they sign in; somebody else does not.
+    if (owner !== '') forgetTypedTexts(owner, 'others')
     writeStored(KEY, owner)
   }
   const look = () => {

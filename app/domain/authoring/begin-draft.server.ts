@@ -1,9 +1,11 @@
 import { db } from '~/db/client.server'
+import { recordChange } from '~/domain/accounts/record-change.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import type { LessonFiles } from '~/domain/lessons/content-files'
 import { slug } from '~/lib/slug'
 import type { AuthorScope } from './author-scope'
 import { insertDraft } from './drafts/insert-draft.server'
+import type { BeginRefusal } from './begin-refusal'
 import { templateFiles } from './drafts/template-files'
 import { titleOf } from './drafts/title-of'
 import { withOwnIds } from './drafts/with-own-ids'
@@ -11,11 +13,6 @@ import { mayDraft } from './may-draft'
 import { readScopePath } from './scope-queries.server'
 import { hashOfLesson, readShelf, readShelfLesson } from './shelf.server'
 import { storeMedia } from './store-media.server'
-
-export type BeginRefusal =
-  | { field: 'scope'; refusal: 'not-your-scope' }
-  | { field: 'from'; refusal: 'no-such-lesson' }
-  | { field: 'title'; refusal: 'title-missing' | 'title-too-long' }
 
 /** From an empty pattern, as a lesson of its own that begins as a built-in one, or in place of a built-in one in this scope. */
 export type DraftBeginning =
@@ -63,6 +60,10 @@ export async function beginDraft(input: {
     viewer,
     now,
     random,
+  })
+  await recordChange({
+    ...{ actorId: viewer.personId, subjectId: viewer.personId, action: 'begin-lesson' },
+    ...{ detail: draft.lessonId, now },
   })
   return { ok: true, draftId }
 }

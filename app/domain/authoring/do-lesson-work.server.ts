@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { compileLesson } from '~/domain/lessons/compile-lesson.server'
 import type { LessonFiles } from '~/domain/lessons/content-files'
 import { lessonOutline } from '~/domain/lessons/lesson-outline'
@@ -10,6 +11,7 @@ import { readWordLists } from '~/domain/lessons/read-word-lists'
 import { readYamlText } from '~/domain/lessons/read-yaml-text'
 import { prepareScenario } from '~/domain/lessons/scenario-revision.server'
 import { type ShapedTree, shapeLesson } from '~/domain/lessons/shape-lesson'
+import { checkScenario } from '~/domain/practice/check-scenario'
 import type {
   CheckedLesson,
   CompiledLesson,
@@ -22,6 +24,7 @@ import { readShelf } from './shelf.server'
 type Known = Omit<LessonInput, 'files' | 'skills'> & {
   skills: ReadonlyMap<string, string[]>
   sources: Sources
+  skillTitles: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 let known: Promise<Known> | undefined
@@ -35,6 +38,9 @@ function readKnown(): Promise<Known> {
     return {
       ...{ facts, hasFact, sources, lists: readWordLists(shelf.spelling).lists },
       skills: new Map(skills.map(([module, own]) => [module, own.map(({ id }) => id)])),
+      skillTitles: new Map(
+        skills.map(([module, own]) => [module, new Map(own.map(({ id, name }) => [id, name]))]),
+      ),
     }
   })
   return known
@@ -106,20 +112,59 @@ export async function compileLessonFolder(folder: LessonFolder): Promise<Compile
   return { problems: [], compiled: { hash, source, bundle, record, questions, scenario } }
 }
 
-async function readFolder(folder: LessonFolder): Promise<{
+export async function readFolder(folder: LessonFolder): Promise<{
   read: ReadLesson
   files: LessonFiles
   hasBytes: boolean
   known: Known
+  /** Titles of the module's skills. */
+  skills: ReadonlyMap<string, string>
 }> {
   const known = await readKnown()
   const files = filesOf(folder)
   const { facts, hasFact, lists } = known
-  const read = readLesson({ files, facts, hasFact, lists, skills: known.skills.get(folder.moduleId) ?? [] })
-  return { read, files, known, hasBytes: folder.pictures.every(({ bytes }) => bytes !== undefined) }
+  const ids = known.skills.get(folder.moduleId) ?? []
+  const read = readLesson({ files, facts, hasFact, lists, skills: ids, play: playOnce, remember })
+  const skills = known.skillTitles.get(folder.moduleId) ?? new Map()
+  return { read, files, known, skills, hasBytes: folder.pictures.every(({ bytes }) => bytes !== undefined) }
 }
 
-function problemsOf({ problems }: ReadLesson, hasBytes: boolean): Problem[] {
+const MOST_PLAYED = 50
+const played = new Map<string, ReturnType<typeof checkScenario>>()
+
+/** A practice is walked through all its states, which takes longer than all the rest: not again while the text beside it changes. */
+const playOnce: NonNullable<LessonInput['play']> = (text, scenario, skills) => {
+  const key = createHash('sha256').update(`${skills.join()}\0${text}`).digest('hex')
+  const known = played.get(key) ?? checkScenario(scenario, skills)
+  played.delete(key)
+  played.set(key, known)
+  if (played.size > MOST_PLAYED) played.delete(played.keys().next().value ?? '')
+  return known
+}
+
+/** Letters of all texts together whose reading is kept, and of one. */
+const [MOST_KEPT, MOST_OF_ONE] = [400_000, 40_000]
+const kept = new Map<string, { letters: number; made: unknown }>()
+let keptLetters = 0
+
+/** What came of a text that has not changed: of a lesson's four texts somebody types in one. */
+const remember: NonNullable<LessonInput['remember']> = <T>(name: string, text: string, make: () => T): T => {
+  if (text.length > MOST_OF_ONE) return make()
+  const key = `${name}\0${createHash('sha256').update(text).digest('base64')}`
+  const known = kept.get(key)
+  const made = known ? (known.made as T) : make()
+  kept.delete(key)
+  kept.set(key, { letters: text.length, made })
+  if (!known) keptLetters += text.length
+  for (const [oldest, { letters }] of kept) {
+    if (keptLetters <= MOST_KEPT) break
+    kept.delete(oldest)
+    keptLetters -= letters
+  }
+  return made
+}
+
+export function problemsOf({ problems }: ReadLesson, hasBytes: boolean): Problem[] {
   return problems.filter(({ rule }) => hasBytes || !OF_BYTES.includes(rule)).sort(byPlace)
 }
 
@@ -140,7 +185,7 @@ function filesOf({ slug, texts, pictures }: LessonFolder): LessonFiles {
   }
 }
 
-function placesOf(pictures: readonly FolderPicture[]) {
+export function placesOf(pictures: readonly FolderPicture[]) {
   return new Map(
     pictures.map(({ name, hash, width, height }) => [
       name,

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { aDraft, anAuthor, filesOfDraft } from '#tests/support/author'
+import { aDraft, anAuthor, filesOfDraft } from '#tests/support/commune-author'
 import { aDocx, paragraph, picture, relationship } from '#tests/support/docx'
 import { sidewaysPhoto } from '#tests/support/photo'
 import { db } from '~/db/client.server'

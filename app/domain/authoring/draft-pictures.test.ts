@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aDraft, anAuthor, filesOfDraft } from '#tests/support/author'
+import { aDraft, anAuthor, filesOfDraft } from '#tests/support/commune-author'
 import { drawing } from '#tests/support/lesson-input'
 import { sidewaysPhoto } from '#tests/support/photo'
 import { readMedia } from '../lessons/catalogue-queries.server'

@@ -13,19 +13,20 @@ import { readScopeName, readScopePath } from './scope-queries.server'
 
 const PAGE_SIZE = 20
 
-type Asked = { viewer: Viewer; page?: number; state?: DraftState }
+type Asked = { viewer: Viewer; page?: number; state?: DraftState; isPutAway?: boolean }
 
 /**
- * The drafts that the viewer may write or review, the newest first; those that are put away left out. `state` narrows them.
+ * The drafts that the viewer may write or review, the newest first: those that are put away (`isPutAway`), or the others, which
+ * `state` narrows.
  * A viewer without such a role sees none.
  */
-export async function listDrafts({ viewer, page: asked = 1, state }: Asked): Promise<{
+export async function listDrafts({ viewer, page: asked = 1, state, isPutAway = false }: Asked): Promise<{
   drafts: DraftLine[]
   page: number
   pageCount: number
 }> {
   const where = {
-    closedAt: null,
+    closedAt: isPutAway ? { not: null } : null,
     ...(state ? { state } : {}),
     OR: await visibleScopes(viewer),
   }
@@ -66,7 +67,9 @@ export async function readDraft(
   )
   const { lessonId, slug, version, createdById, originLessonId, originRevision, closedAt } = row
   const isOwn =
-    createdById === viewer.personId || row.files.some((file) => file.changedById === viewer.personId)
+    createdById === viewer.personId ||
+    row.files.some((file) => file.changedById === viewer.personId) ||
+    (isReviewer && (await db.draftEarlier.count({ where: { draftId, changedById: viewer.personId } })) > 0)
   return {
     ok: true,
     draft: {
@@ -75,6 +78,7 @@ export async function readDraft(
       scopeName: (await readScopeName(scope)) ?? '',
       mayWrite: isAuthor && closedAt === null && isOpenToWriting(row.state),
       mayReview: isReviewer && closedAt === null && !isOwn,
+      mayPublish: isReviewer && closedAt === null,
     },
   }
 }
@@ -108,8 +112,8 @@ function scopeOf(row: { scopeKind: string; scopeId: string }) {
   }
 }
 
-/** The scopes at and below the viewer's roles, as conditions on a draft. */
-async function visibleScopes(viewer: Viewer) {
+/** The scopes at and below the viewer's roles, as conditions on a draft or an edition. */
+export async function visibleScopes(viewer: Viewer) {
   const classes: string[] = []
   const places: string[] = []
   for (const { scopeKind, scopeId } of viewer.roles) {
@@ -127,7 +131,7 @@ async function visibleScopes(viewer: Viewer) {
   ]
 }
 
-/** Only those that drafts belong to: a country has thousands of places and few of them write. */
+/** Only those that drafts or editions belong to: a country has thousands of places and few of them write. */
 async function placesBelow(placeId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE below("id", "steps") AS (
@@ -137,6 +141,7 @@ async function placesBelow(placeId: string): Promise<string[]> {
     )
     SELECT DISTINCT "id" FROM below WHERE "id" IN (
       SELECT "scopeId" FROM "Draft" WHERE "scopeKind" = 'place'
+      UNION SELECT "scopeId" FROM "Edition" WHERE "scopeKind" = 'place'
       UNION SELECT c."placeId" FROM "Draft" d JOIN "Class" c ON c."id" = d."scopeId" WHERE d."scopeKind" = 'class'
     )`
   return rows.map(({ id }) => id)

@@ -25,8 +25,10 @@ export type DraftDetail = DraftLine & {
   files: DraftFileView[]
   /** May change it now: who may draft here, while it is being written or changed. */
   mayWrite: boolean
-  /** May say yes or no to it, and publish: a reviewer here who did not write it. */
+  /** May say yes or no to it: a reviewer here who wrote none of it. */
   mayReview: boolean
+  /** May publish it once somebody who did not write it has approved it: a reviewer here. */
+  mayPublish: boolean
 }
 
 /** A text has `text`, a picture `mediaHash`. */

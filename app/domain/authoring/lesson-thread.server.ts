@@ -1,6 +1,13 @@
 import { standingThread } from '~/lib/standing-thread.server'
 import { vietnamMonth } from '~/lib/vietnam-month'
-import type { CheckedLesson, CompiledLesson, LessonFolder, LessonWork, PreviewedLesson } from './lesson-work'
+import type {
+  CheckedLesson,
+  CompiledLesson,
+  LessonFolder,
+  LessonWork,
+  PractisedLesson,
+  PreviewedLesson,
+} from './lesson-work'
 
 /** Whoever writes may write anything: what reads it has a thread of its own, little memory, and two seconds. */
 const ask = standingThread({
@@ -30,6 +37,11 @@ export async function previewFolder(
 /** What is stored when the lesson is published; nothing but problems while there are any. */
 export async function compileFolder(folder: LessonFolder, now: Date): Promise<CompiledLesson | Refused> {
   return (await ask<CompiledLesson>(work('compile', folder, now))) ?? TOO_HEAVY
+}
+
+/** A lesson's practice by itself, for who writes it. */
+export async function practiseFolder(folder: LessonFolder, now: Date): Promise<PractisedLesson | Refused> {
+  return (await ask<PractisedLesson>(work('practice', folder, now))) ?? TOO_HEAVY
 }
 
 const TOO_HEAVY: Refused = { refusal: 'too-heavy' }

@@ -1,7 +1,10 @@
 import type { LessonRecord } from '~/domain/lessons/catalogue'
 import type { Problem } from '~/domain/lessons/problem'
 import type { Question } from '~/domain/lessons/question'
+import type { Input } from '~/domain/practice/run-state'
 import type { Scenario } from '~/domain/practice/scenario-schema'
+import type { ScreenView } from '~/domain/practice/view-screen'
+import type { YamlPath } from '~/lib/yaml/plain-value'
 
 /** A lesson as its author has it: texts by name, and its pictures, whose bytes are only needed to publish it. */
 export type LessonFolder = {
@@ -14,7 +17,11 @@ export type LessonFolder = {
 export type FolderPicture = { name: string; hash: string; width: number; height: number; bytes?: Uint8Array }
 
 /** What the thread is asked: to tell what is wrong, to draw as well, or to make what is published. */
-export type LessonWork = { kind: 'check' | 'preview' | 'compile'; folder: LessonFolder; month: string }
+export type LessonWork = {
+  kind: 'check' | 'preview' | 'compile' | 'practice'
+  folder: LessonFolder
+  month: string
+}
 
 export type CheckedLesson = { problems: Problem[] }
 
@@ -37,3 +44,18 @@ export type CompiledLesson =
         scenario: { hash: string; scenario: Scenario } | null
       }
     }
+
+/** What an author of a practice works with; whatever is missing, the rest is there. */
+export type PractisedLesson = {
+  /** Of the practice alone; each path leads as near to the place as can be. */
+  problems: { path: YamlPath; message: string }[]
+  /** Null while it cannot be played. */
+  scenario: Scenario | null
+  /** Each screen as it first looks; null while something in it is missing. */
+  screens: { id: string; view: ScreenView | null }[]
+  /** The shortest ways to the end and into each mistake, as far as they were found. */
+  solution: Input[] | null
+  ways: { mistake: string; inputs: Input[] }[]
+  /** What the lesson has for it. */
+  lesson: Record<'skills' | 'mistakes' | 'anchors', { id: string; label: string }[]>
+}

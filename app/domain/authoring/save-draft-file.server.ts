@@ -1,8 +1,8 @@
 import { inTransaction, type Transaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { uuidV7 } from '~/lib/uuid-v7'
 import { isDraftText } from './draft'
 import { readDraft } from './draft-queries.server'
+import { keepEarlier } from './drafts/keep-earlier.server'
 import { titleOf } from './drafts/title-of'
 
 /** What somebody else wrote meanwhile: nothing was saved, and both texts are to be settled. */
@@ -22,7 +22,6 @@ export type SaveRefusal =
 const MOST_LETTERS = 400_000
 /** Within it the same person's saves are one: earlier texts are kept for what is worth going back to. */
 const SAME_WRITING_MS = 10 * 60_000
-const MOST_EARLIER = 60
 
 /**
  * Saves one text of a draft as it was typed, right or wrong. `baseVersion` is the version that the writer began from; 0 where
@@ -71,29 +70,6 @@ export async function saveDraftFile(input: {
     })
     return { ok: true, version }
   })
-}
-
-type Earlier = {
-  draftId: string
-  name: string
-  version: number
-  text: string
-  changedById: string | null
-  changedAt: Date
-}
-
-async function keepEarlier(tx: Transaction, file: Earlier, now: Date): Promise<void> {
-  const { draftId, name, version, text, changedById, changedAt } = file
-  await tx.draftEarlier.create({
-    data: { id: uuidV7(now.getTime()), draftId, name, version, text, changedById, changedAt },
-  })
-  const old = await tx.draftEarlier.findMany({
-    where: { draftId, name },
-    orderBy: { version: 'desc' },
-    skip: MOST_EARLIER,
-    select: { id: true },
-  })
-  if (old.length > 0) await tx.draftEarlier.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } })
 }
 
 type Stored = { text: string | null; version: number; changedById: string | null; changedAt: Date }

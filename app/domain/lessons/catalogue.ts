@@ -69,6 +69,8 @@ export type CatalogueLesson = {
   practice: CataloguePractice | null
   /** Hash of the revision. */
   revision: string
+  /** Of a lesson that was written for a place or a class; the built-in ones have none. */
+  edition?: { editionId: number; kind: 'own' | 'variant' }
 }
 
 /** What a lesson lets one do on the simulated phone. */

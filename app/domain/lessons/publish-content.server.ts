@@ -1,5 +1,5 @@
 import { inTransaction } from '~/db/transaction.server'
-import type { CataloguePractice } from './catalogue'
+import { catalogueEntry } from './catalogue-entry'
 import { forgetCatalogue, readNewestPublication } from './catalogue-queries.server'
 import { type ContentFiles, everyFile } from './content-files'
 import { FORMAT, type PreparedRevision, prepareRevision, sha256 } from './lesson-revision.server'
@@ -103,28 +103,11 @@ function catalogueOf(
     modules: prepared.map(({ module, lessons, ...companions }) => ({
       ...module,
       ...placePictures(companions, lessons),
-      lessons: lessons.map(({ hash, record, practice }, i) => ({
-        id: record.id,
-        slug: record.slug,
-        number: `${module.number}.${i + 1}`,
-        title: record.title,
-        summary: record.summary,
-        minutes: record.minutes,
-        skills: record.skills,
-        prerequisites: record.prerequisites,
-        keywords: record.keywords,
-        hasTeachCard: record.teach !== null,
-        practice: practice && practiceOf(practice),
-        revision: hash,
-      })),
+      lessons: lessons.map(({ hash, record, practice }, i) =>
+        catalogueEntry({ record, revision: hash, practice, number: `${module.number}.${i + 1}` }),
+      ),
     })),
   }
-}
-
-function practiceOf({ hash, scenario }: PreparedScenario): CataloguePractice {
-  const { id, slug, title, task, minutes, steps } = scenario
-  const skills = [...new Set(steps.map((step) => step.skill))]
-  return { id, slug, revision: hash, title, task, minutes, skills }
 }
 
 /** The lessons of a step of a path: one, or all of a module. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkScenario } from '../practice/check-scenario'
-import { scenarioSchema } from '../practice/scenario-schema'
-import type { LessonFiles } from './content-files'
+import { type Scenario, scenarioSchema } from '../practice/scenario-schema'
+import type { LessonFiles, TextFile } from './content-files'
 import { checkGrammar } from './grammar/check-grammar'
 import { parseLesson } from './grammar/parse-lesson'
 import { lessonAnchors } from './lesson-anchors'
@@ -32,7 +32,13 @@ export type LessonInput = {
   hasFact: (id: string) => boolean
   /** The authors' lists of words. */
   lists: WordLists
+  /** Plays a practice in every way; whoever reads the same one again and again remembers what came of it. */
+  play?: (practiceText: string, scenario: Scenario, skills: readonly string[]) => CheckedScenario
+  /** Gives what `make` made of the same `text` under the same `name` before; for who reads a lesson while one text of it changes. */
+  remember?: <T>(name: string, text: string, make: () => T) => T
 }
+
+type CheckedScenario = ReturnType<typeof checkScenario>
 
 export type ReadLesson = {
   problems: Problem[]
@@ -50,62 +56,88 @@ const questionsSchema: z.ZodType<Question[]> = z.array(questionSchema).min(1)
 export function readLesson(input: LessonInput): ReadLesson {
   const { media } = input.files
   const problems: Problem[] = [...mediaSize(media), ...mediaSafe(media)]
-  const pieces: Piece[] = piecesOfPictures(media)
-  const read = readParts(input, problems, pieces)
-  problems.push(...wordsRules.flatMap((rule) => rule(pieces, input.lists)))
+  problems.push(...wordsIn(piecesOfPictures(media), input.lists))
+  const read = readParts(input, problems)
   if (read.draft) problems.push(...lessonRules.flatMap((rule) => rule(read.draft)))
   return { problems, ...read }
 }
 
+function wordsIn(pieces: readonly Piece[], lists: WordLists): Problem[] {
+  return wordsRules.flatMap((rule) => rule(pieces, lists))
+}
+
 type Parts = { body: string; draft: LessonDraft } | { body: string; draft?: undefined }
 
-/** Adds what is wrong with each part to `problems`, and what each part says to `pieces`. */
-function readParts({ files, ...known }: LessonInput, problems: Problem[], pieces: Piece[]): Parts {
-  const report = (file: string, findings: readonly Finding[]) =>
-    problems.push(...findings.map((finding) => ({ file, ...finding })))
-
-  const questions = readQuestions(files)
-  report(files.questions.path, questions.findings)
-  if (questions.draft) {
-    problems.push(...questionRules.flatMap((rule) => rule(questions.draft)))
-    pieces.push(...piecesOfYaml({ ...questions.draft, value: questions.draft.questions }))
+/** Adds what is wrong with each part to `problems`. */
+function readParts(
+  { files, play = playAnew, remember = makeAnew, ...known }: LessonInput,
+  problems: Problem[],
+): Parts {
+  const { lists } = known
+  const part = <T>(file: TextFile | null, read: () => Drafted<T>, saying: (draft: T) => Said) => {
+    const make = () => {
+      const { draft, findings } = read()
+      const said = draft ? saying(draft) : { problems: [], pieces: [] }
+      const found = findings.map((finding) => ({ file: file?.path ?? '', ...finding }))
+      return { draft, problems: [...found, ...said.problems, ...wordsIn(said.pieces, lists)] }
+    }
+    const kept = file ? remember(file.path, file.text, make) : make()
+    problems.push(...kept.problems)
+    return kept.draft
   }
-  const teach = readTeachCard(files)
-  report(files.teach?.path ?? '', teach.findings)
-  if (teach.draft) pieces.push(...piecesOfYaml(teach.draft))
-
-  const practice = readPractice(files)
-  report(files.practice?.path ?? '', practice.findings)
-  if (practice.draft) pieces.push(...piecesOfPractice(practice.draft))
+  const questions = part(
+    files.questions,
+    () => readQuestions(files),
+    (draft) => ({
+      problems: questionRules.flatMap((rule) => rule(draft)),
+      pieces: piecesOfYaml({ ...draft, value: draft.questions }),
+    }),
+  )
+  const teach = part(
+    files.teach,
+    () => readTeachCard(files),
+    (draft) => ({ problems: [], pieces: draft ? piecesOfYaml(draft) : [] }),
+  )
+  const practice = part(
+    files.practice,
+    () => readPractice(files),
+    (draft) => ({ problems: [], pieces: draft ? piecesOfPractice(draft) : [] }),
+  )
 
   const file = files.lesson.path
+  const report = (findings: readonly Finding[]) =>
+    problems.push(...findings.map((finding) => ({ file, ...finding })))
   const source = readLessonSource(normaliseText(files.lesson.text))
   if (Array.isArray(source)) {
-    report(file, source)
+    report(source)
     return { body: '' }
   }
   const { value, findings, placeOf } = source.frontMatter
-  report(file, findings)
-  if (value) pieces.push(...piecesOfYaml({ file, value, placeOf }))
+  report(findings)
+  if (value) problems.push(...wordsIn(piecesOfYaml({ file, value, placeOf }), lists))
   const text = readText(file, source.body)
-  report(file, text.findings)
+  report(text.findings)
   if (text.draft) {
     problems.push(...textRules.flatMap((rule) => rule(text.draft)))
-    pieces.push(...piecesOfText(text.draft))
+    problems.push(...wordsIn(piecesOfText(text.draft), lists))
   }
-  if (!value || !text.draft || !questions.draft) return { body: source.body }
+  if (!value || !text.draft || !questions) return { body: source.body }
   const frontMatter = { value, placeOf }
   const { media } = files
-  const played = practice.draft && {
-    ...practice.draft,
-    checked: checkScenario(practice.draft.value, value.skills),
+  const played = practice && {
+    ...practice,
+    checked: play(files.practice?.text ?? '', practice.value, value.skills),
   }
-  const parts = {
-    ...{ text: text.draft, questions: questions.draft, teach: teach.draft ?? null },
-    practice: played ?? null,
-  }
+  const parts = { text: text.draft, questions, teach: teach ?? null, practice: played ?? null }
   return { body: source.body, draft: { ...parts, frontMatter, media, ...known } }
 }
+
+type Said = { problems: Problem[]; pieces: Piece[] }
+
+const makeAnew: NonNullable<LessonInput['remember']> = (_name, _text, make) => make()
+
+const playAnew: NonNullable<LessonInput['play']> = (_text, scenario, skills) =>
+  checkScenario(scenario, skills)
 
 type Drafted<T> = { findings: Finding[]; draft: T } | { findings: Finding[]; draft?: undefined }
 

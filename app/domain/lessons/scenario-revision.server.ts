@@ -13,9 +13,16 @@ export type PreparedScenario = {
 
 /** What a checked practice will be stored as. `media` are the pictures of its lesson. */
 export function prepareScenario(scenario: Scenario, media: readonly HashedMedia[]): PreparedScenario {
-  const addresses = new Map(media.map(({ name, address }) => [`media/${name}`, address]))
-  const placed = withAddresses(scenario, addresses)
+  const placed = placeScenario(scenario, media)
   return { hash: sha256(JSON.stringify([SCENARIO_FORMAT, placed])), scenario: placed }
+}
+
+/** A scenario with the addresses of its pictures in place of their files. */
+export function placeScenario(
+  scenario: Scenario,
+  media: readonly Pick<HashedMedia, 'name' | 'address'>[],
+): Scenario {
+  return withAddresses(scenario, new Map(media.map(({ name, address }) => [`media/${name}`, address])))
 }
 
 function withAddresses<T>(node: T, addresses: ReadonlyMap<string, string>): T {

@@ -7,6 +7,9 @@ import type { PreparedScenario } from './scenario-revision.server'
 
 export type StoredRevision = PreparedRevision & { bundle: string }
 
+/** What of a revision is kept. */
+type KeptRevision = Pick<StoredRevision, 'hash' | 'source' | 'bundle' | 'record' | 'questions'>
+
 /** What the content alone says. */
 export type UnnumberedCatalogue = Omit<Catalogue, 'publicationId' | 'practisedSince'>
 
@@ -64,9 +67,10 @@ async function storeMedia(tx: Transaction, revisions: readonly PreparedRevision[
   }
 }
 
-async function storeRevisions(
+/** Keeps the revisions that are not there yet; gives how many. */
+export async function storeRevisions(
   tx: Transaction,
-  compiled: readonly StoredRevision[],
+  compiled: readonly KeptRevision[],
   now: Date,
 ): Promise<number> {
   const storedRevisions = await tx.lessonRevision.findMany({
@@ -90,7 +94,8 @@ async function storeRevisions(
   return newRevisions.length
 }
 
-async function storeScenarios(
+/** Keeps the practices that are not there yet; gives how many. */
+export async function storeScenarios(
   tx: Transaction,
   scenarios: readonly PreparedScenario[],
   now: Date,

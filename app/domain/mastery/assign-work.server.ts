@@ -2,7 +2,7 @@ import { db } from '~/db/client.server'
 import { vietnamDay } from '~/lib/vietnam-day'
 import type { Viewer } from '../accounts/viewer'
 import { readManagedClass } from '../groups/managed-class-queries.server'
-import { readCatalogue } from '../lessons/catalogue-queries.server'
+import { readCatalogueOfClass } from '../lessons/catalogue-for.server'
 import { findWork } from './assigned-work'
 
 export type AssignRefusal =
@@ -25,7 +25,7 @@ export async function assignWork(input: {
 }): Promise<{ ok: true; assignmentId: string } | AssignRefusal | { refusal: 'not-your-class' }> {
   const { viewer, classId, kind, targetId, dueOn, now } = input
   if (!(await readManagedClass(viewer, classId))) return { refusal: 'not-your-class' }
-  const work = findWork(await readCatalogue(), { kind, targetId })
+  const work = findWork(await readCatalogueOfClass(classId), { kind, targetId })
   if (!work) return { field: 'work', refusal: 'work-not-there' }
   const day = checkDay(dueOn, now)
   if (day) return { field: 'dueOn', refusal: day }

@@ -3,7 +3,8 @@ import { type Page, pageOf } from '~/lib/page-of'
 import { vietnamDay } from '~/lib/vietnam-day'
 import type { Viewer } from '../accounts/viewer'
 import { type ManagedClass, readManagedClass } from '../groups/managed-class-queries.server'
-import { readCatalogue } from '../lessons/catalogue-queries.server'
+import type { Catalogue } from '../lessons/catalogue'
+import { readCatalogueFor, readCatalogueOfClass } from '../lessons/catalogue-for.server'
 import { type AssignedWork, findWork, type WorkState, workState } from './assigned-work'
 import { readWorkDone } from './store/work-done.server'
 
@@ -28,7 +29,7 @@ export async function readClassAssignments(input: {
   const managed = await readManagedClass(input.viewer, input.classId)
   if (!managed) return { refusal: 'not-your-class' }
   const [rows, members] = await Promise.all([
-    readRows({ classId: input.classId }),
+    readRows({ classId: input.classId }, () => readCatalogueOfClass(input.classId)),
     readMembers(input.classId),
   ])
   const ids = members.map((member) => member.id)
@@ -60,7 +61,9 @@ export async function readAssignment(input: {
 > {
   const { viewer, classId, assignmentId } = input
   const managed = await readManagedClass(viewer, classId)
-  const [row] = managed ? await readRows({ classId, id: assignmentId }) : []
+  const [row] = managed
+    ? await readRows({ classId, id: assignmentId }, () => readCatalogueOfClass(classId))
+    : []
   if (!managed || !row) return { refusal: 'not-your-class' }
   const members = await readMembers(classId)
   const doneBy = await readWorkDone(
@@ -89,7 +92,10 @@ export type OwnAssignment = {
 /** What somebody's classes ask of them: what is open, the nearest day first, then what is done and not long over. */
 export async function readOwnAssignments(input: { personId: string; now: Date }): Promise<OwnAssignment[]> {
   const { personId, now } = input
-  const rows = await readRows({ class: { archivedAt: null, members: { some: { personId, leftAt: null } } } })
+  const rows = await readRows(
+    { class: { archivedAt: null, members: { some: { personId, leftAt: null } } } },
+    () => readCatalogueFor({ personId }),
+  )
   if (rows.length === 0) return []
   const did = (
     await readWorkDone(
@@ -112,16 +118,15 @@ export async function readOwnAssignments(input: { personId: string; now: Date })
 type Where = NonNullable<Parameters<typeof db.assignment.findMany>[0]>['where']
 
 /** Without those whose lesson or practice is published no more. */
-async function readRows(where: Where) {
-  const [rows, catalogue] = await Promise.all([
-    db.assignment.findMany({
-      where: { ...where, removedAt: null },
-      include: { class: { select: { name: true } } },
-      orderBy: [{ dueOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-      take: MOST,
-    }),
-    readCatalogue(),
-  ])
+async function readRows(where: Where, catalogueOf: () => Promise<Catalogue>) {
+  const rows = await db.assignment.findMany({
+    where: { ...where, removedAt: null },
+    include: { class: { select: { name: true } } },
+    orderBy: [{ dueOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
+  if (rows.length === 0) return []
+  const catalogue = await catalogueOf()
   return rows.flatMap((row) => {
     const work = findWork(catalogue, row)
     return work ? [{ ...row, work }] : []

@@ -1,5 +1,6 @@
 import { inTransaction, type Transaction } from '~/db/transaction.server'
 import { addNewRows } from '~/db/write-rows.server'
+import { readCatalogueFor } from '../lessons/catalogue-for.server'
 import { readCatalogue } from '../lessons/catalogue-queries.server'
 import { everyPractice } from '../lessons/placed-practice'
 import { gradeSkills, type Judgement, judgeRun, type TimedInput } from '../practice/judge-run'
@@ -48,11 +49,18 @@ export async function recordPracticeRun({
   now: Date
 }): Promise<RecordedRun | { refusal: 'unusable-id' | 'unknown-practice' }> {
   if (!isClientId(run.id)) return { refusal: 'unusable-id' }
-  const [scenario, catalogue] = await Promise.all([readPlayedScenario(run.revision), readCatalogue()])
+  const [scenario, catalogue, own] = await Promise.all([
+    readPlayedScenario(run.revision),
+    readCatalogue(),
+    readCatalogueFor({ personId }),
+  ])
   if (!scenario) return { refusal: 'unknown-practice' }
   const judgement = judgeRun(scenario, run.inputs.slice(0, MOST_INPUTS))
-  const published = everyPractice(catalogue).find(({ practice }) => practice.id === scenario.id)
-  const isPublished = published?.practice.revision === run.revision
+  // Where a local variant stands in for a lesson, the original can be played as well.
+  const [published, original] = [own, catalogue].map((each) =>
+    everyPractice(each).find(({ practice }) => practice.id === scenario.id),
+  )
+  const isPublished = [published, original].some((each) => each?.practice.revision === run.revision)
   const standing = runStanding({ ...run, judgement, isPublished })
   const row = {
     ...{ id: run.id, personId, scenarioId: scenario.id, revision: run.revision, standing },

@@ -5,7 +5,7 @@ import { keptParts } from './schema/kept-schema'
 import { pressedParts } from './schema/pressed-schema'
 import { shownParts } from './schema/shown-schema'
 
-const partSchema = z.discriminatedUnion('kind', [
+export const partSchema = z.discriminatedUnion('kind', [
   ...shownParts,
   ...pressedParts,
   ...keptParts,
@@ -14,7 +14,7 @@ const partSchema = z.discriminatedUnion('kind', [
   otpSchema,
 ])
 
-const screenSchema = z.strictObject({
+export const screenSchema = z.strictObject({
   /** Name of the app whose screen it is; the home screen has none. */
   app: z.string().trim().min(1).max(26).optional(),
   /** How it is coloured: what kind of app it is. */
@@ -31,7 +31,7 @@ const screenSchema = z.strictObject({
   parts: z.array(partSchema).min(1).max(14),
 })
 
-const stepSchema = z.strictObject({
+export const stepSchema = z.strictObject({
   id: word,
   /** The skill that the step shows. */
   skill: z.string(),
@@ -45,7 +45,7 @@ const stepSchema = z.strictObject({
   review: z.string().optional(),
 })
 
-const mistakeSchema = z.strictObject({
+export const mistakeSchema = z.strictObject({
   id: word,
   /** What happened, in a few words. */
   title: z.string().trim().min(1).max(70),
@@ -66,7 +66,7 @@ const inputSchema = z.union([
 /** practice.yaml: what somebody does on the simulated phone. */
 export const scenarioSchema = z.strictObject({
   /** Never changes. */
-  id: z.string().regex(/^[a-z0-9-]+\.\d+-\d+\.tap$/),
+  id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*\.tap$/),
   /** Of its address: /luyen/:slug. */
   slug: word,
   title: z.string().trim().min(1).max(60),
@@ -91,6 +91,21 @@ export const scenarioSchema = z.strictObject({
   solution: z.array(inputSchema).min(2),
   /** The ways into the mistakes, each from the start. */
   wrongTurns: z.array(z.strictObject({ mistake: word, inputs: z.array(inputSchema).min(1) })).min(2),
+})
+
+/**
+ * The same while it is being written: nothing has to be recorded yet, and there may be no mistake and but one step. What it holds
+ * is whole, so that it can be played.
+ */
+export const playableSchema = scenarioSchema.extend({
+  title: z.string().trim().max(60).default(''),
+  task: z.string().trim().max(220).default(''),
+  ending: z.string().trim().max(300).default(''),
+  minutes: z.number().int().min(2).max(6).default(4),
+  steps: z.array(stepSchema).min(1).max(10),
+  mistakes: z.array(mistakeSchema).max(8).default([]),
+  solution: z.array(inputSchema).default([]),
+  wrongTurns: z.array(z.strictObject({ mistake: word, inputs: z.array(inputSchema) })).default([]),
 })
 
 export type Scenario = z.infer<typeof scenarioSchema>

@@ -1,6 +1,6 @@
 import { inTransaction } from '~/db/transaction.server'
 import { type ConfirmRefusal, confirmSecret } from '~/domain/accounts/confirm-secret.server'
-import { forgetInAuthoring } from '~/domain/authoring/forget-in-authoring.server'
+import { forgetInDrafts } from '~/domain/authoring/forget-in-drafts.server'
 import { signWithoutNames } from '~/domain/certificates/sign-without-names.server'
 import { readConsentState } from '~/domain/groups/consent-queries.server'
 import { forgetInRosters } from '~/domain/rosters/forget-in-rosters.server'
@@ -33,7 +33,7 @@ export async function deleteAccount(input: {
     await tx.consent.updateMany({ where: { givenById: personId }, data: { givenById: null } })
     await tx.personMerge.deleteMany({ where: { toId: personId } })
     await forgetInRosters(tx, personId)
-    await forgetInAuthoring(tx, personId)
+    await forgetInDrafts(tx, personId)
     await tx.person.delete({ where: { id: personId } }) // the other tables follow, or lose the person's id
     const entry = { actorId: personId, subjectId: personId, action: 'delete-account', at: now }
     await tx.auditEntry.create({ data: { id: crypto.randomUUID(), ...entry } })

@@ -52,7 +52,32 @@ test('nothing about them is left in any table but ids in the log', async () => {
   const given = { kind: 'guardian', how: 'sign-in', givenBy: 'mẹ', recordedById: personId, givenAt: now }
   await db.consent.create({ data: { id: prefix, personId: child, givenById: personId, ...given } })
 
+  const draft = { lessonId: prefix, moduleId: 'm', slug: prefix, title: 't', kind: 'own', state: 'writing' }
+  const scope = { scopeKind: 'place', scopeId: village }
+  await db.draft.create({
+    data: {
+      ...{ id: prefix, ...draft, ...scope, createdById: personId, createdAt: now, updatedAt: now },
+      files: { create: { name: 'lesson.mdx', text: 'x', changedById: personId, changedAt: now } },
+      earlier: {
+        create: { id: prefix, name: 'a', version: 1, text: 'x', changedById: personId, changedAt: now },
+      },
+      steps: { create: { id: prefix, kind: 'sent', actorId: personId, version: 1, at: now } },
+      notes: {
+        create: { id: prefix, file: 'a', line: 1, quote: '', text: '', authorId: personId, createdAt: now },
+      },
+    },
+  })
+  const { title: _t, state: _s, ...edition } = draft
+  const made = { draftedById: personId, approvedById: personId, publishedById: personId, publishedAt: now }
+  await db.edition.create({ data: { ...edition, ...scope, number: 1, ...made } })
+
   expect(await deleteAccount({ ...ask(personId), keepsName: false })).toEqual({ ok: true })
+  expect(await db.edition.findFirst({ where: { lessonId: prefix } })).toMatchObject({
+    ...{ draftedById: null, approvedById: null, publishedById: null },
+  })
+  expect(await db.draft.findUnique({ where: { id: prefix }, include: { files: true } })).toMatchObject({
+    ...{ createdById: null, files: [{ text: 'x', changedById: null }] },
+  })
   for (const { part, table, by } of HELD_TABLES) {
     if (part === 'log') continue
     expect(await tableOf(table).count({ where: heldBy(by, personId) }), part).toBe(0)

@@ -90,6 +90,29 @@ export const HELD_TABLES: readonly HeldTable[] = [
     ...{ part: 'rosterRows', table: 'rosterRow', by: ['targetId'] },
     omit: ['importId', 'position', 'targetId', 'basis'],
   },
+  { part: 'drafts', table: 'draft', by: ['createdById'], omit: ['id', 'createdById', 'kind', 'state'] },
+  {
+    ...{ part: 'draftTexts', table: 'draftFile', by: ['changedById'] },
+    omit: ['draftId', 'changedById', 'originText', 'mediaHash'],
+  },
+  {
+    ...{ part: 'draftEarlier', table: 'draftEarlier', by: ['changedById'] },
+    omit: ['id', 'draftId', 'changedById'],
+  },
+  { part: 'draftSteps', table: 'draftStep', by: ['actorId'], omit: ['id', 'draftId', 'actorId'] },
+  {
+    ...{ part: 'reviewNotes', table: 'reviewNote', by: ['authorId'] },
+    omit: ['id', 'draftId', 'authorId', 'settledById'],
+  },
+  {
+    ...{ part: 'editions', table: 'edition', by: ['draftedById'] },
+    omit: [
+      ...['id', 'kind', 'revision', 'entry', 'files', 'originRevision', 'draftId', 'restoredFromId'],
+      ...['adoptedFromId', 'draftedById', 'approvedById', 'publishedById'],
+    ],
+  },
+  { part: 'pictures', table: 'uploadedMedia', by: ['uploadedById'], omit: ['hash', 'uploadedById'] },
+  { part: 'bankImports', table: 'bankImport', by: ['createdById'], omit: ['id', 'draftId', 'createdById'] },
   { part: 'log', table: 'auditEntry', by: ['subjectId'], omit: ['id', 'subjectId'] },
 ]
 
@@ -107,6 +130,8 @@ export const DONE_TABLES: readonly { table: string; by: readonly string[] }[] = 
   { table: 'personMerge', by: ['actorId'] },
   { table: 'placePeriod', by: ['actorId'] },
   { table: 'placeSuccession', by: ['actorId'] },
+  { table: 'reviewNote', by: ['settledById'] },
+  { table: 'edition', by: ['approvedById', 'publishedById'] },
   { table: 'rosterImport', by: ['uploadedById', 'committedById', 'undoneById'] },
   { table: 'auditEntry', by: ['actorId'] },
   { table: 'draft', by: ['createdById'] },

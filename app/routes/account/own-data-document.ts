@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { ownDataDocument } from '~/components/accounts/own-data-document'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readOwnData } from '~/domain/reports/own-data-queries.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { requireViewer } from '~/http/viewer.server'
 
 /** All that is held about whoever asks, to be read: one page that needs nothing else. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
-  const [data, { modules }] = await Promise.all([readOwnData({ viewer, now: new Date() }), readCatalogue()])
+  const [data, { modules }] = await Promise.all([
+    readOwnData({ viewer, now: new Date() }),
+    readOwnCatalogue({ request, context }),
+  ])
   const named = modules.flatMap((module) => [
     ...[module, ...module.lessons].map(({ id, title }) => [id, title]),
     ...module.skills.map(({ id, name }) => [id, name]),

@@ -12,10 +12,10 @@ import { ThreeMarks } from '~/components/mastery/three-marks'
 import { outsideSettings } from '~/domain/accounts/outside-settings.server'
 import { listSessions } from '~/domain/accounts/session-queries.server'
 import { listCertificates } from '~/domain/certificates/certificate-queries.server'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
 import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readPeopleHere } from '~/http/people-here.server'
 import { requireViewer } from '~/http/viewer.server'
 import { formatDay, formatTime } from '~/lib/format-time'
@@ -28,7 +28,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { personId, displayName, sessionId, hasSecondFactor } = await requireViewer({ request, context })
   const now = new Date()
-  const { modules } = await readCatalogue()
+  const { modules } = await readOwnCatalogue({ request, context })
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
   const [standings, completions, certificates, sessions, observed, peopleHere] = await Promise.all([
     readSkillStandings(personId, now, skillIds),

@@ -6,7 +6,7 @@ import { ModuleList } from '~/components/lessons/module-list'
 import { pathWords } from '~/components/lessons/path-words'
 import { SearchForm } from '~/components/shell/search-form'
 import { shellWords } from '~/components/shell/shell-words'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readProgress } from '~/http/progress.server'
 import { pageTitle } from '~/ui/page-title'
 import { useWords } from '~/ui/words'
@@ -15,7 +15,10 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: lessonWords.vi.modules, en: lessonWords.en.modules })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  const [catalogue, progress] = await Promise.all([
+    readOwnCatalogue({ request, context }),
+    readProgress({ request, context }),
+  ])
   return {
     modules: catalogue.modules.map(({ id, number, title, lessons }) => ({
       id,

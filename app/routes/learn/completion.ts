@@ -12,7 +12,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const [viewer, form, { module, lesson }] = await Promise.all([
     getViewer({ request, context }),
     readForm(request),
-    requireLesson(params),
+    requireLesson({ request, context, params }),
   ])
   const isDone = form.get('xong') !== '0'
   const revision = String(form.get('revision') ?? lesson.revision)

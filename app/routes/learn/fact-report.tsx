@@ -39,8 +39,8 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders
 
 /** Whoever asks for a fact that the lesson no longer states is brought to the lesson: it was put right meanwhile. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { module, lesson } = await requireLesson(params)
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { module, lesson } = await requireLesson({ request, context, params })
   const search = new URL(request.url).searchParams
   const record = (await readRevision(lesson.revision))?.record
   const fact = record && shownFacts(record, null).find(({ id }) => id === search.get('du-kien'))
@@ -59,7 +59,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const [viewer, typed, { module, lesson }] = await Promise.all([
     getViewer({ request, context }),
     readFields(request, fields),
-    requireLesson(params),
+    requireLesson({ request, context, params }),
   ])
   const now = new Date()
   const factId = new URL(request.url).searchParams.get('du-kien') ?? ''

@@ -12,11 +12,11 @@ import { pathWords } from '~/components/lessons/path-words'
 import { SearchForm } from '~/components/shell/search-form'
 import { shellWords } from '~/components/shell/shell-words'
 import { useDevicePlace } from '~/components/sync/use-device-place'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
 import { everyLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import { readSectionTitle } from '~/domain/lessons/section-title.server'
 import { readOwnAssignments } from '~/domain/mastery/assignment-queries.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readProgress } from '~/http/progress.server'
 import { getViewer } from '~/http/viewer.server'
@@ -37,7 +37,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [catalogue, progress, works] = await Promise.all([
-    readCatalogue(),
+    readOwnCatalogue({ request, context }),
     readProgress({ request, context }),
     getViewer({ request, context }).then((viewer) =>
       viewer ? readOwnAssignments({ personId: viewer.personId, now: new Date() }) : [],

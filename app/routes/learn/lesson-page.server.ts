@@ -8,8 +8,9 @@ import { lessonSeed } from '~/domain/assessment/lesson-seed'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { readPresentedQuestions } from '~/domain/assessment/presented-questions.server'
 import { readAnswer } from '~/domain/assessment/read-answer'
-import type { CatalogueModule } from '~/domain/lessons/catalogue'
-import { readCatalogue, readRevision } from '~/domain/lessons/catalogue-queries.server'
+import type { Catalogue, CatalogueModule } from '~/domain/lessons/catalogue'
+import { readRevision } from '~/domain/lessons/catalogue-queries.server'
+import { readEditionCredits } from '~/domain/lessons/edition-credits.server'
 import { everyLesson, lessonAddress, type PlacedLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import type { Question } from '~/domain/lessons/question'
 import { type LessonProgressView, readLessonProgress } from '~/domain/mastery/lesson-progress.server'
@@ -27,7 +28,7 @@ type Asked = { request: Request; context: AppLoadContext; params: Params }
 
 /** Everything a lesson page shows. The text itself is drawn here and put into the page without passing through its data. */
 export async function readLessonPage({ request, context, params }: Asked) {
-  const { module, lesson } = await requireLesson(params)
+  const { catalogue, module, lesson, instead } = await requireLesson({ request, context, params })
   const [revision, presented, viewer] = await Promise.all([
     readRevision(lesson.revision),
     readPresentedQuestions(lesson.revision),
@@ -44,7 +45,10 @@ export async function readLessonPage({ request, context, params }: Asked) {
   const words = local?.words ?? null
   const month = vietnamMonth(new Date())
   drawLessonText(lesson.revision, revision, month, words)
-  const next = await nextOf(request, lesson.id, module)
+  const [next, credits] = await Promise.all([
+    nextOf(request, catalogue, lesson.id, module),
+    lesson.edition ? readEditionCredits(lesson.edition.editionId) : null,
+  ])
   return {
     module: { id: module.id, title: module.title },
     lesson: {
@@ -69,6 +73,7 @@ export async function readLessonPage({ request, context, params }: Asked) {
     given: givenIn(new URL(request.url).searchParams, asked, presented),
     progress,
     isGuest: !viewer,
+    ...{ edition: credits, instead },
     next: next && { to: lessonAddress(next), number: next.lesson.number, title: next.lesson.title },
   }
 }
@@ -81,10 +86,10 @@ function doneOf(runs: LessonProgressView['practised']): { count: number; isUnaid
 /** The lesson after this one: on the path that the reader follows, if it stands there, else in the module. */
 async function nextOf(
   request: Request,
+  catalogue: Catalogue,
   lessonId: string,
   module: CatalogueModule,
 ): Promise<PlacedLesson | null> {
-  const catalogue = await readCatalogue()
   const path = await readChosenPath(request, catalogue)
   const lists = [path ? pathLessons(catalogue, path) : [], everyLesson({ modules: [module] })]
   const list = lists.find((each) => each.some(({ lesson }) => lesson.id === lessonId)) ?? []

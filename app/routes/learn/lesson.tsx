@@ -8,6 +8,7 @@ import {
 } from '@remix-run/react'
 import { QuestionSlot } from '~/components/assessment/question-slot'
 import { useQuestionsAtHand } from '~/components/assessment/use-questions-at-hand'
+import { EditionCredits, ShownInstead } from '~/components/lessons/edition-credits'
 import { layOut } from '~/components/lessons/lay-out'
 import { LessonEnd } from '~/components/lessons/lesson-end'
 import { LessonHead } from '~/components/lessons/lesson-head'
@@ -56,6 +57,8 @@ export default function LessonPage() {
   const { inPlace, atEnd } = layOut(lesson.parts, questionIds)
   const sourcesAt = lesson.parts.filter((part) => part.kind === 'text').length
   const address = `/hoc/${module.id}/${lesson.slug}`
+  // An answer to the original of a local version comes back to the original.
+  const asked = page.instead === 'original' ? '?ban=goc' : ''
 
   const card = (index: number) => {
     const questionId = questionIds[index]
@@ -64,7 +67,7 @@ export default function LessonPage() {
       questionId,
       number: index + 1,
       revision: lesson.revision,
-      action: `${address}/tra-loi`,
+      action: `${address}/tra-loi${asked}`,
       ...(given?.question.id === questionId ? { evidenceId: given.evidenceId } : {}),
       isDone: progress.right.includes(questionId),
       isGuest,
@@ -94,6 +97,8 @@ export default function LessonPage() {
             practiceAddress={page.practice && `/luyen/${page.practice.slug}`}
           />
           {page.local && <LocalSwitch local={page.local} here={pathname + search} />}
+          {page.edition && <EditionCredits credits={page.edition} address={address} />}
+          {page.instead && <ShownInstead instead={page.instead} address={address} />}
           {inPlace.map((part) =>
             part.kind === 'text' ? (
               <LessonText key={part.key} name={textName} part={part.at} html={texts[part.at]} />

@@ -6,9 +6,9 @@ import { lessonWords } from '~/components/lessons/lesson-words'
 import { hasTeaching } from '~/components/teaching/has-teaching'
 import { teachingWords } from '~/components/teaching/teaching-words'
 import { findModule } from '~/domain/lessons/catalogue'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
 import { everyLesson } from '~/domain/lessons/placed-lesson'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { notFound } from '~/http/not-found'
 import { readProgress } from '~/http/progress.server'
 import { Drawing } from '~/ui/drawing/drawing'
@@ -20,7 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  const [catalogue, progress] = await Promise.all([
+    readOwnCatalogue({ request, context }),
+    readProgress({ request, context }),
+  ])
   const module = findModule(catalogue, params.module ?? '')
   if (!module) throw notFound()
   const completed = new Set(progress.completed)

@@ -4,9 +4,9 @@ import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { pathWords } from '~/components/lessons/path-words'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { nextLesson } from '~/domain/lessons/next-lesson'
 import { pathLessons } from '~/domain/lessons/placed-lesson'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { notFound } from '~/http/not-found'
 import { readProgress } from '~/http/progress.server'
@@ -15,7 +15,10 @@ import { useWords } from '~/ui/words'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Ngõ Số` }]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  const [catalogue, progress] = await Promise.all([
+    readOwnCatalogue({ request, context }),
+    readProgress({ request, context }),
+  ])
   const path = catalogue.paths.find(({ id }) => id === params.path)
   if (!path) throw notFound()
   const lessons = pathLessons(catalogue, path)

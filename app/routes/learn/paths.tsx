@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listedPaths } from '~/components/lessons/listed-paths'
 import { PathList } from '~/components/lessons/path-list'
 import { pathWords } from '~/components/lessons/path-words'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readProgress } from '~/http/progress.server'
 import { pageTitle } from '~/ui/page-title'
@@ -13,7 +13,10 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: pathWords.vi.paths, en: pathWords.en.paths })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress({ request, context })])
+  const [catalogue, progress] = await Promise.all([
+    readOwnCatalogue({ request, context }),
+    readProgress({ request, context }),
+  ])
   const chosen = await readChosenPath(request, catalogue)
   return { paths: listedPaths(catalogue, new Set(progress.completed), chosen) }
 }

@@ -9,7 +9,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const [viewer, form, { lesson }] = await Promise.all([
     getViewer({ request, context }),
     readForm(request),
-    requireLesson(params),
+    requireLesson({ request, context, params }),
   ])
   const anchor = String(form.get('anchor') ?? '')
   const revision = String(form.get('revision') ?? '')

@@ -8,15 +8,22 @@ import { resumeRun } from '~/domain/practice/add-input'
 import { isOver } from '~/domain/practice/run-state'
 import { decodeRun } from '~/domain/practice/run-token'
 import { readPlayedScenario } from '~/domain/practice/scenario-queries.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { notFound } from '~/http/not-found'
 import { getViewer } from '~/http/viewer.server'
 import { UUID_PATTERN, uuidV7 } from '~/lib/uuid-v7'
 
 type Asked = { request: Request; context: AppLoadContext; params: { scenario?: string } }
 
-/** The practice that an address names, in the revision published now. */
-export async function requirePractice(params: Asked['params']) {
-  const placed = findPractice(await readCatalogue(), params.scenario ?? '')
+/**
+ * The practice that an address names, in the revision published now for whoever asks. Where a local version of its lesson does
+ * without it, the original still has it.
+ */
+export async function requirePractice({ request, context, params }: Asked) {
+  const slug = params.scenario ?? ''
+  const placed =
+    findPractice(await readOwnCatalogue({ request, context }), slug) ??
+    findPractice(await readCatalogue(), slug)
   const scenario = placed && (await readPlayedScenario(placed.practice.revision))
   if (!placed || !scenario) throw notFound()
   return { ...placed, scenario }
@@ -24,7 +31,7 @@ export async function requirePractice(params: Asked['params']) {
 
 /** Everything a practice page shows; where a run without JavaScript stands is in the address. */
 export async function readPracticePage({ request, context, params }: Asked) {
-  const { module, lesson, practice, scenario } = await requirePractice(params)
+  const { module, lesson, practice, scenario } = await requirePractice({ request, context, params })
   const viewer = await getViewer({ request, context })
   const search = new URL(request.url).searchParams
   const inputs = decodeRun(search.get('di') ?? '') ?? []

@@ -1,16 +1,15 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { recordPracticeRun } from '~/domain/mastery/record-practice-run.server'
-import { addInput, helpInputs, type Run, resumeRun } from '~/domain/practice/add-input'
-import { looksReal } from '~/domain/practice/looks-real'
-import { type Input, isOver } from '~/domain/practice/run-state'
+import { isOver } from '~/domain/practice/run-state'
 import { decodeRun, encodeRun } from '~/domain/practice/run-token'
+import { stepRun } from '~/domain/practice/step-run'
 import { readForm } from '~/http/read-form.server'
 import { getViewer } from '~/http/viewer.server'
 import { requirePractice } from './practice-page.server'
 
 /** One press without JavaScript: plays the run so far again, adds what was typed and pressed, and shows where that leads. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { practice, scenario } = await requirePractice(params)
+  const { practice, scenario } = await requirePractice({ request, context, params })
   const form = await readForm(request)
   const text = (name: string) => String(form.get(name) ?? '')
   const pressed = text('bam')
@@ -21,22 +20,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     `/luyen/${practice.slug}?${new URLSearchParams([...search, ...Object.entries(more)])}#${place}`
   if (pressed === '*lam-lai') return redirect(address({}), 303)
 
-  const before = resumeRun(scenario, decodeRun(text('di')) ?? [])
   const at = Math.max(0, Date.now() - Number(text('tu')) || 0)
-  const typed = [...form].filter(([name]) => name.startsWith('o.'))
-  const texts = typed.map(([name, value]): Input => ({ type: name.slice(2), text: String(value) }))
-  const isReal = typed.some(([, value]) => looksReal(String(value)))
-  const inputs = isReal ? [] : [...texts, ...inputsFor(pressed)]
-  let run: Run = before
-  for (const input of inputs) {
-    const isSame = 'type' in input && (run.state.texts[input.type] ?? '') === input.text
-    if (!isSame) run = addInput(scenario, run, input, at)
-  }
-  if (pressed === '*giup') {
-    const asked = helpInputs(scenario, run.state)
-    for (const input of asked ? [{ help: asked.help }, ...asked.shown] : [])
-      run = addInput(scenario, run, input, at)
-  }
+  const typed = [...form].flatMap(([name, value]) =>
+    name.startsWith('o.') ? [{ type: name.slice(2), text: String(value) }] : [],
+  )
+  const before = decodeRun(text('di')) ?? []
+  const { run, isRefused } = stepRun(scenario, before, { pressed, typed, at })
   const viewer = await getViewer({ request, context })
   if (viewer && isOver(scenario, run.state) && !form.has('che-do')) {
     const now = new Date()
@@ -52,10 +41,5 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const kept = { luot: text('luot'), tu: text('tu'), di: encodeRun(run.inputs) }
   const place = run.state.mistake ? 'nham' : isOver(scenario, run.state) ? 'xong-bai-tap' : 'dien-thoai'
-  return redirect(address(isReal ? { ...kept, 'so-that': '1' } : kept, place), 303)
-}
-
-function inputsFor(pressed: string): Input[] {
-  if (pressed === '*quay-lai') return [{ back: true }]
-  return pressed === '' || pressed.startsWith('*') ? [] : [{ press: pressed }]
+  return redirect(address(isRefused ? { ...kept, 'so-that': '1' } : kept, place), 303)
 }

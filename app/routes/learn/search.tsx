@@ -7,10 +7,11 @@ import { NothingFound } from '~/components/lessons/nothing-found'
 import { SearchGuide } from '~/components/lessons/search-guide'
 import { searchWords } from '~/components/lessons/search-words'
 import { SearchForm } from '~/components/shell/search-form'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import type { Catalogue } from '~/domain/lessons/catalogue'
 import { searchLessons } from '~/domain/lessons/search-lessons.server'
 import { MOST_LETTERS, searchText } from '~/domain/lessons/search-text'
-import { readProgress } from '~/http/progress.server'
+import { readOwnCatalogue } from '~/http/catalogue.server'
+import { type Progress, readProgress } from '~/http/progress.server'
 import { Notice } from '~/ui/notice'
 import { pageTitle } from '~/ui/page-title'
 import { useWords } from '~/ui/words'
@@ -28,14 +29,15 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const { text, isCut } = searchText(asked.get('q') ?? '')
-  const found = text ? await searchLessons(text, Number(asked.get('trang'))) : null
+  const catalogue = await readOwnCatalogue({ request, context })
+  const found = text ? await searchLessons(text, Number(asked.get('trang')), catalogue) : null
   const hasFound = found !== null && found.count + found.modules.length > 0
-  return { typed: text, isCut, found, guide: hasFound ? null : await readGuide({ request, context }) }
+  const guide = hasFound ? null : guideTo(catalogue, await readProgress({ request, context }))
+  return { typed: text, isCut, found, guide }
 }
 
 /** What one can look for, when nothing was asked for or found. */
-async function readGuide(asked: Pick<LoaderFunctionArgs, 'request' | 'context'>) {
-  const [catalogue, progress] = await Promise.all([readCatalogue(), readProgress(asked)])
+function guideTo(catalogue: Catalogue, progress: Progress) {
   const fromEach = Math.ceil(MOST_EXAMPLES / catalogue.modules.length)
   const skills = catalogue.modules.flatMap((module) => module.skills.slice(-fromEach))
   return {

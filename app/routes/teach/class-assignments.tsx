@@ -12,7 +12,7 @@ import { AssignForm } from '~/components/groups/assign-form'
 import { assignmentWords } from '~/components/groups/assignment-words'
 import { ClassHead } from '~/components/groups/class-head'
 import { ClassWorks } from '~/components/groups/class-works'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readCatalogueOfClass } from '~/domain/lessons/catalogue-for.server'
 import { assignWork } from '~/domain/mastery/assign-work.server'
 import { everyWork } from '~/domain/mastery/assigned-work'
 import { readClassAssignments } from '~/domain/mastery/assignment-queries.server'
@@ -45,7 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const classId = params.class ?? ''
   const shown = await readClassAssignments({ viewer, classId })
   if ('refusal' in shown) throw notFound()
-  const catalogue = await readCatalogue()
+  const catalogue = await readCatalogueOfClass(classId)
   const now = new Date()
   return {
     ...{ classId, name: shown.class.name, today: vietnamDay(now), assignments: shown.assignments },

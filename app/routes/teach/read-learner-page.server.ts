@@ -1,12 +1,12 @@
 import { learnerPage } from '~/components/groups/learner-page'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
+import { readCatalogueFor } from '~/domain/lessons/catalogue-for.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
 import { readClassStandings } from '~/domain/mastery/mastery-queries.server'
 import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
 
 /** All that a learner's page shows of their learning. The caller has made sure that the viewer may see them. */
 export async function readLearnerPage(personId: string, now: Date) {
-  const { modules } = await readCatalogue()
+  const { modules } = await readCatalogueFor({ personId })
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
   const [[standing], completions, observed] = await Promise.all([
     readClassStandings([personId], skillIds, now),

@@ -2,9 +2,10 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { hasTeaching } from '~/components/teaching/has-teaching'
 import { teachingWords } from '~/components/teaching/teaching-words'
+import { findModule } from '~/domain/lessons/catalogue'
 import { readingSeconds } from '~/domain/lessons/reading-time'
+import { readOwnCatalogue } from '~/http/catalogue.server'
 import { notFound } from '~/http/not-found'
-import { requireModule } from '~/http/require-module.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
 import { Plate } from '~/ui/plate'
@@ -19,9 +20,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
     en: teachingWords.en.pageTitle(data?.title ?? ''),
   })
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const module = await requireModule(params)
-  if (!hasTeaching(module)) throw notFound()
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const module = findModule(await readOwnCatalogue({ request, context }), params.module ?? '')
+  if (!module || !hasTeaching(module)) throw notFound()
   const { id, number, title, lessons, poster, loudspeaker, classKit } = module
   const cards = lessons.filter((lesson) => lesson.hasTeachCard)
   return {

@@ -1,11 +1,5 @@
+import { drawingAddresses } from './drawing-addresses'
 import { drawings } from './drawings'
-import certificate from './sprites/certificate.svg?url'
-import hero from './sprites/hero.svg?url'
-import lane from './sprites/lane.svg?url'
-import scenes from './sprites/scenes.svg?url'
-import signs from './sprites/signs.svg?url'
-
-const urls = { certificate, hero, lane, scenes, signs }
 
 export type DrawingName = keyof typeof drawings
 
@@ -38,5 +32,5 @@ export function Drawing({ name, label, className, over }: DrawingProps) {
 }
 
 function addressOf(name: DrawingName): string {
-  return `${urls[drawings[name].file]}#${name}`
+  return `${drawingAddresses[drawings[name].file]}#${name}`
 }

@@ -28,18 +28,16 @@ export const VIEW_TEAM = ['head', ...BY_NAME] as const satisfies readonly Visito
 export const LEAD_TEAM = ['head', ...COMMUNE] as const satisfies readonly Visitor[]
 export const VISIT_HOUSEHOLD = ['member', ...LEAD_TEAM] as const satisfies readonly Visitor[]
 
+/** Who may write lessons for the class: its teachers, and who writes for a place above it. */
+export const DRAFT = ['teacher', 'trainer', 'reviewer', ...OFFICERS] as const satisfies readonly Visitor[]
+
 /** Trainers and officers, wherever: lessons are the same everywhere. */
 export const REVIEW_FACTS = ['trainer', 'otherTrainer', ...ANY_OFFICER] as const satisfies readonly Visitor[]
 
-/** Writes lessons for the class. */
-export const WRITE_LESSON = [
-  'teacher',
-  'trainer',
-  'reviewer',
-  ...OFFICERS,
-] as const satisfies readonly Visitor[]
+/** Whoever may write lessons for the commune: at the commune, and at the places above it. */
+export const WRITE_COMMUNE = ['reviewer', ...OFFICERS] as const satisfies readonly Visitor[]
 
-/** Writes lessons anywhere. */
+/** Whoever may write lessons anywhere; they see figures of their own places and classes. */
 export const ANY_AUTHOR = [
   ...(['teacher', 'trainer', 'reviewer', 'otherTeacher', 'otherTrainer'] as const),
   ...ANY_OFFICER,

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { drawing } from '#tests/support/lesson-input'
 import { aPerson } from '#tests/support/person'
 import { csvFile, reviewedRoster } from '#tests/support/roster'
 import { db } from '~/db/client.server'
@@ -7,10 +6,6 @@ import { hashSecret } from '~/domain/accounts/hash-secret.server'
 import type { Role } from '~/domain/accounts/role'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { startExam } from '~/domain/assessment/start-exam.server'
-import { addDraftPicture } from '~/domain/authoring/add-draft-picture.server'
-import { beginDraft } from '~/domain/authoring/begin-draft.server'
-import { startFolderImport } from '~/domain/authoring/start-folder-import.server'
-import { packDraft } from '~/domain/authoring/take-along.server'
 import { issueCertificate } from '~/domain/certificates/issue-certificate.server'
 import { addHouseholds } from '~/domain/groups/add-households.server'
 import { addResident } from '~/domain/groups/add-resident.server'
@@ -28,12 +23,21 @@ import { startImport } from '~/domain/rosters/start-import.server'
 import { foldText } from '~/lib/fold-text'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { vietnamDay } from '~/lib/vietnam-day'
+import { draftOfCommune, draftsOfClass } from './drafts-world'
+import { reviewWorld } from './review-world'
+import { value } from './value'
 
 /** Everything of a province that an address or a form can name. */
 export type Ids = Awaited<ReturnType<typeof aWorld>>
 
 /** What all provinces have alike. */
-const LESSONS = { module: 'nha', lesson: 'mo-cua', path: 'vao-nha', scenario: 'mo-cua-nha' }
+const LESSONS = {
+  module: 'nha',
+  lesson: 'mo-cua',
+  lessonId: 'nha.2-1',
+  path: 'vao-nha',
+  scenario: 'mo-cua-nha',
+}
 
 /** A province with a commune, a team, a class, a household and their people, made by the verbs of the site; `prefix` tells two apart. */
 export async function aWorld(prefix: string, now: Date) {
@@ -115,20 +119,10 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     ...(await importsOf(officer, places.commune, now)),
-    ...(await draftOf(teacher, classId, now)),
+    ...(await draftsOfClass(teacher, classId, now)),
+    ...(await draftOfCommune(founder, places.commune, now)),
+    ...(await reviewWorld(teacher, classId, now)),
   }
-}
-
-/** A lesson that the class's teacher writes, with a picture, and a zip of theirs that waits. */
-async function draftOf(viewer: Viewer, scopeId: string, now: Date) {
-  const scope = { scopeKind: 'class', scopeId } as const
-  const beginning = { from: 'template', moduleId: 'vneid', title: 'Bài' } as const
-  const { draftId } = value(await beginDraft({ viewer, scope, beginning, now }))
-  const bytes = new TextEncoder().encode(drawing())
-  const { name } = value(await addDraftPicture({ viewer, draftId, fileName: 'a.svg', bytes, now }))
-  const zip = value(await packDraft(viewer, draftId)).bytes
-  const { importId } = value(await startFolderImport({ viewer, scope, fileName: 'a.zip', bytes: zip, now }))
-  return { draft: draftId, draftPicture: name, folders: importId }
 }
 
 async function publishedOf() {
@@ -235,8 +229,3 @@ async function importsOf(viewer: Viewer, placeId: string, now: Date) {
   return { checked, import: fresh }
 }
 
-/** What a verb gave; a refusal while the world is made is a mistake of the world. */
-function value<T extends object>(result: T): Exclude<T, { refusal: unknown }> {
-  if ('refusal' in result) throw new Error(`The world of the walk was refused: ${JSON.stringify(result)}`)
-  return result as Exclude<T, { refusal: unknown }>
-}

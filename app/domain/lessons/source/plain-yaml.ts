@@ -10,11 +10,11 @@ const START: Place = { line: 1, column: 1 }
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype', '<<']
 
 /** Parses YAML that is maps, lists, texts and numbers and nothing else: no tags, anchors, aliases, merges or directives. */
-export function parsePlainYaml(text: string): PlainYaml | Finding[] {
+export function parsePlainYaml(text: string, keepSourceTokens = false): PlainYaml | Finding[] {
   const unreadable = [...checkText(text), ...checkShape(text)]
   if (unreadable.length) return unreadable
   const lines = new LineCounter()
-  const document = parse(text, lines)
+  const document = parse(text, lines, keepSourceTokens)
   if (!document) return [finding(START, 'Không đọc được tệp này. Hãy xem lại cách thụt dòng và dấu ngoặc.')]
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -48,13 +48,14 @@ function tooDeep(place: Place, message = 'Danh sách lồng nhau quá sâu. Hãy
   return { ...place, rule: 'nesting', message }
 }
 
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
+function parse(text: string, lineCounter: LineCounter, keepSourceTokens: boolean): Document.Parsed | null {
   try {
     return parseDocument(text, {
       version: '1.2',
       schema: 'core',
       merge: false,
       lineCounter,
+      keepSourceTokens,
       prettyErrors: false,
     })
   } catch {

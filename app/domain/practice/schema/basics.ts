@@ -108,7 +108,7 @@ export const pictureSchema = z
     /** A file of the lesson's media folder, "media/x.svg". */
     src: z
       .string()
-      .regex(/^media\/[a-z0-9-]+\.svg$/)
+      .regex(/^media\/[a-z0-9-]+\.(?:svg|png|jpg|webp)$/)
       .optional(),
     draw: z.enum(DRAWN).optional(),
     alt: text,

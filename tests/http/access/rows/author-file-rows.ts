@@ -1,4 +1,4 @@
-import { ANY_AUTHOR, WRITE_LESSON } from '../circles'
+import { ANY_AUTHOR, DRAFT } from '../circles'
 import { get, leadsBack, post, type Row } from '../row'
 import type { Ids } from '../world'
 
@@ -11,30 +11,30 @@ const samePictureDone = { elsewhere: { draftPicture: { strange: 'done', nobody: 
 
 /** Pictures, documents of Word and zips of lessons. */
 export const authorFileRows: Row[] = [
-  get('soan-bai/:draft/hinh', WRITE_LESSON, (ids) => `${draft(ids)}/hinh`),
-  post('soan-bai/:draft/hinh', WRITE_LESSON, (ids) => `${draft(ids)}/hinh`),
-  get('soan-bai/:draft/hinh/:name', WRITE_LESSON, picture, samePicture),
-  post('soan-bai/:draft/hinh/:name', WRITE_LESSON, picture, () => ({ alt: '' }), {
+  get('soan-bai/:draft/hinh', DRAFT, (ids) => `${draft(ids)}/hinh`),
+  post('soan-bai/:draft/hinh', DRAFT, (ids) => `${draft(ids)}/hinh`),
+  get('soan-bai/:draft/hinh/:name', DRAFT, picture, samePicture),
+  post('soan-bai/:draft/hinh/:name', DRAFT, picture, () => ({ alt: '' }), {
     answer: 'again',
     elsewhere: { draftPicture: { strange: 'again', nobody: 'not-found' } },
   }),
   post(
     'soan-bai/:draft/hinh/:name/thay',
-    WRITE_LESSON,
+    DRAFT,
     (ids) => `${picture(ids)}/thay`,
     undefined,
     samePictureDone,
   ),
   post(
     'soan-bai/:draft/hinh/:name/ten',
-    WRITE_LESSON,
+    DRAFT,
     (ids) => `${picture(ids)}/ten`,
     () => ({ ten: 'b' }),
     samePictureDone,
   ),
   post(
     'soan-bai/:draft/hinh/:name/bo',
-    WRITE_LESSON,
+    DRAFT,
     (ids) => `${picture(ids)}/bo`,
     undefined,
     samePictureDone,
@@ -45,26 +45,26 @@ export const authorFileRows: Row[] = [
       'draftPicture',
     ]),
   ),
-  get('soan-bai/:draft/word', WRITE_LESSON, (ids) => `${draft(ids)}/word`),
-  post('soan-bai/:draft/word', WRITE_LESSON, (ids) => `${draft(ids)}/word`, undefined, { answer: 'again' }),
-  post('soan-bai/:draft/word/dua-vao', WRITE_LESSON, (ids) => `${draft(ids)}/word/dua-vao`, undefined, {
+  get('soan-bai/:draft/word', DRAFT, (ids) => `${draft(ids)}/word`),
+  post('soan-bai/:draft/word', DRAFT, (ids) => `${draft(ids)}/word`, undefined, { answer: 'again' }),
+  post('soan-bai/:draft/word/dua-vao', DRAFT, (ids) => `${draft(ids)}/word/dua-vao`, undefined, {
     answer: 'again',
   }),
-  get('soan-bai/:draft/word/dua-vao', WRITE_LESSON, (ids) => `${draft(ids)}/word/dua-vao`),
+  get('soan-bai/:draft/word/dua-vao', DRAFT, (ids) => `${draft(ids)}/word/dua-vao`),
   post(
     'soan-bai/:draft/dan',
-    WRITE_LESSON,
+    DRAFT,
     (ids) => `${draft(ids)}/dan`,
     () => ({ text: '' }),
   ),
   leadsBack('soan-bai/:draft/dan', (ids) => `${draft(ids)}/dan`, ['draft']),
-  get('soan-bai/:draft/tai-ve', WRITE_LESSON, (ids) => `${draft(ids)}/tai-ve`),
+  get('soan-bai/:draft/tai-ve', DRAFT, (ids) => `${draft(ids)}/tai-ve`),
   get('soan-bai/tai-ve/:lesson', ANY_AUTHOR, () => '/soan-bai/tai-ve/vneid.1-3'),
   get('soan-bai/tai-ve/hoc-phan/:module', ANY_AUTHOR, () => '/soan-bai/tai-ve/hoc-phan/vneid'),
   get('soan-bai/nhap', ANY_AUTHOR, () => '/soan-bai/nhap'),
   post(
     'soan-bai/nhap',
-    WRITE_LESSON,
+    DRAFT,
     () => '/soan-bai/nhap',
     (ids) => ({ noi: `class:${ids.class}` }),
     { answer: 'again' },

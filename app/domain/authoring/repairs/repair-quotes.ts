@@ -1,0 +1,20 @@
+import { inBody } from './in-body'
+
+const CURLY = '“”„‟″'
+/** A property whose value stands between curly or single quotes. */
+const PROPERTY = new RegExp(
+  `(\\s[a-z]+)\\s*=\\s*(?:[${CURLY}]([^"${CURLY}<>\\n]*)[${CURLY}"]|'([^"'<>\\n]*)')`,
+  'g',
+)
+const TAG = /<[A-Z][A-Za-z]*(?:\s[^<>]*)?>/g
+
+/** Values of properties stand between straight double quotes, whatever a word processor made of them. */
+export function repairQuotes(text: string): string {
+  return inBody(text, (body) =>
+    body.replace(TAG, (tag) =>
+      tag.replace(PROPERTY, (_whole, name: string, curly?: string, single?: string) => {
+        return `${name}="${curly ?? single ?? ''}"`
+      }),
+    ),
+  )
+}

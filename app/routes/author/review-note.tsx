@@ -1,0 +1,54 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useParams } from '@remix-run/react'
+import { z } from 'zod'
+import { NoteForm } from '~/components/authoring/review/note-form'
+import { reviewWords } from '~/components/authoring/review/review-words'
+import { writeNote } from '~/domain/authoring/write-note.server'
+import { line, readFields, text } from '~/http/read-fields.server'
+import { requireViewer } from '~/http/viewer.server'
+import { pageTitle } from '~/ui/page-title'
+import { useFormAnswer } from '~/ui/use-form-answer'
+import { useWords } from '~/ui/words'
+import { backToReview } from './back-to-review.server'
+
+const fields = z.object({ tep: line(60), dong: line(12), chu: text(20_000), ve: line(200) })
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { vi: reviewWords.vi.writeNote, en: reviewWords.en.writeNote })
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/soan-bai/${params.draft}/duyet#thay-doi`)
+}
+
+/** Something is said of a line. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer({ request, context })
+  const typed = await readFields(request, fields)
+  const draftId = params.draft ?? ''
+  const [file, at] = [typed.tep, Number(typed.dong)]
+  const result = await writeNote({ viewer, draftId, file, line: at, text: typed.chu, now: new Date() })
+  if ('field' in result) return data({ typed, refusal: result.refusal }, 400)
+  if ('refusal' in result) return backToReview(draftId, result, 'noted')
+  return redirect(`/soan-bai/${draftId}/duyet?${new URLSearchParams(typed.ve)}#dong-${file}-${at}`, 303)
+}
+
+/** Only seen when something is missing: what was typed is kept. */
+export default function NotePage() {
+  const words = useWords(reviewWords)
+  const answer = useFormAnswer<typeof action>()
+  const { draft = '' } = useParams()
+  if (!answer) return null
+  const { tep, dong, chu, ve } = answer.typed
+  return (
+    <div className="wrap page">
+      <h1>{words.noteOn(Number(dong))}</h1>
+      <NoteForm draftId={draft} file={tep} line={Number(dong)} back={ve} typed={chu} error={answer.refusal} />
+    </div>
+  )
+}
