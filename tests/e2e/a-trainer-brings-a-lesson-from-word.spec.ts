@@ -49,7 +49,7 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
   expect(bytes.length).toBeLessThanOrEqual(40_000)
   await page.getByLabel('Hình cho thấy gì?').fill('Hình')
   await page.getByRole('button', { name: 'Đặt vào bài' }).click()
-  await expect(page.getByRole('alert')).toContainText('alt quá ngắn')
+  await expect(page.getByRole('alert')).toContainText('Lời tả quá ngắn')
   await checkAccessibility(page, 'a picture without words')
   await look(page, 'picture-without-words')
   await page.getByLabel('Hình cho thấy gì?').fill('Cô Hạnh chỉ bác Sáu bấm nút Gửi')
@@ -72,7 +72,7 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
 
   // A document of Word: headings, a table, a picture, a macro.
   const docx = aDocx({
-    body: `${paragraph('Chuẩn bị', 'Heading1')}${paragraph('Mang {thẻ} và <máy>.')}${table([
+    body: `${paragraph('Chuẩn bị', 'Heading1')}${paragraph('Mang {thẻ} và &lt;máy&gt;.')}${table([
       [paragraph('Bước'), paragraph('Việc'), paragraph('Nhìn thấy')],
       [paragraph('1'), paragraph('Mở ứng dụng'), paragraph('Màn hình chính')],
     ])}${picture('rIdP', 'Màn hình chính của ứng dụng')}`,

@@ -49,6 +49,7 @@ type PictureWords = {
   section: string
   atEnd: string
   placeDo: string
+  placeProblem: string
   copy: string
   copyHint: string
   replace: string
@@ -117,6 +118,7 @@ const vi: PictureWords = {
   section: 'Đặt ở cuối mục',
   atEnd: 'Cuối bài, trước phần tóm tắt',
   placeDo: 'Đặt vào bài',
+  placeProblem: 'Chưa đặt được hình',
   copy: 'Hoặc chép dòng này',
   copyHint: 'Dán vào chỗ bạn muốn trong bài.',
   replace: 'Thay hình khác',
@@ -185,6 +187,7 @@ const en: PictureWords = {
   section: 'At the end of section',
   atEnd: 'End of the lesson, before the summary',
   placeDo: 'Put into the lesson',
+  placeProblem: 'The picture was not put in',
   copy: 'Or copy this line',
   copyHint: 'Paste it where you want it in the lesson.',
   replace: 'Replace it',

@@ -23,7 +23,10 @@ export function PlacePictureForm({ action, name, sections, typed, problem }: Pro
   return (
     <form method="post" action={action} className="media-form">
       {problem && (
-        <ProblemSummary title={problem.text} problems={[{ field: problem.field, text: problem.text }]} />
+        <ProblemSummary
+          title={words.placeProblem}
+          problems={[{ field: problem.field, text: problem.text }]}
+        />
       )}
       <p>{words.placeLead}</p>
       <TextField

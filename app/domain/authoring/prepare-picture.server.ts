@@ -4,7 +4,7 @@ import { recognisePicture } from './pictures/recognise-picture'
 import type { ShrunkPicture } from './pictures/shrink-picture.server'
 
 /** Of the file as it is sent: larger than any photograph of a telephone. */
-export const MOST_PICTURE_FILE_BYTES = 12_000_000
+const MOST_PICTURE_FILE_BYTES = 12_000_000
 
 export type PictureRefusal =
   | 'picture-missing'

@@ -16,7 +16,7 @@ export type RawPaste = {
   pictures: { name: string; bytes: Uint8Array }[]
 }
 
-export const PASTE_LIMITS = { docxBytes: 20_000_000, htmlLetters: 8_000_000, textLetters: 200_000 } as const
+const PASTE_LIMITS = { docxBytes: 20_000_000, htmlLetters: 8_000_000, textLetters: 200_000 } as const
 
 const ask = standingThread({
   source: new URL('./paste/paste-worker.server.ts', import.meta.url),

@@ -56,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       headers: { 'set-cookie': await flashHeader('noted') },
     })
   if (result.refusal === 'no-such-draft' || result.refusal === 'no-such-picture') throw notFound()
-  const fault = result.refusal === 'alt' ? result.fault : null
+  const fault = result.refusal === 'alt' ? result.fault.replace(/^alt\b/, 'Lời tả') : null
   return data({ typed, fault, refusal: result.refusal as PictureProblem | 'alt' }, { status: 400 })
 }
 

@@ -111,7 +111,7 @@ function escapeWords(text: string): string {
 }
 
 /** What would begin a heading, a list, a quotation, a line or a program. */
-export function escapeStart(line: string): string {
+function escapeStart(line: string): string {
   return line
     .replace(/^(#{1,6})(?=\s|$)/, '\\$1')
     .replace(/^>/, '\\>')
