@@ -34,7 +34,6 @@ test.describe('without a script', () => {
     await expect(page.getByLabel('Lựa chọn 5', { exact: true })).toHaveCount(0)
     await expect(page.getByLabel('Lựa chọn 1', { exact: true })).toHaveValue('Đọc mã cho họ')
     await expect(page.getByLabel('Đây là câu đúng').nth(1)).toBeChecked()
-    await checkPlainPage(page, 'a question with one row less')
     await save(page)
     await expect(page.getByText('Đã ghi nhận.')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Câu này còn cần' })).toBeVisible()
@@ -99,7 +98,6 @@ test.describe('without a script', () => {
     await expect(page.getByText('Mã gửi qua tin nhắn gọi là gì?')).toHaveCount(0)
     await page.getByRole('button', { name: 'Lấy lại câu ấy' }).click()
     await expect(page.getByText('Đã ghi nhận.')).toBeVisible()
-    await checkPlainPage(page, 'the list of questions')
   })
 })
 

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { EditionCredits as Credits } from '~/domain/lessons/edition-credits.server'
+import type { EditionCredits as Credits } from '~/domain/lessons/edition'
 import { formatDay } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { editionCreditWords } from './edition-credit-words'

@@ -4,7 +4,8 @@ import { folderOf } from './draft-folder.server'
 import { textsOf } from './edition-files'
 import { previewFolder } from './lesson-thread.server'
 import type { LessonFolder } from './lesson-work'
-import { type ReviewBase, readReview } from './review-queries.server'
+import type { ReviewBase } from './review'
+import { readReview } from './review-queries.server'
 
 /**
  * A draft and what it is compared with, both drawn by the thread; null for one that cannot be drawn, empty where there is

@@ -3,31 +3,12 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import type { LessonFiles } from '~/domain/lessons/content-files'
 import type { DraftDetail } from './draft'
 import { readDraft } from './draft-queries.server'
-import { mergeText, type TextMerge } from './merge-text'
+import { mergeText } from './merge-text'
+import type { Original } from './original'
 import { hashOfLesson, readShelfLesson } from './shelf.server'
 
 /** Nobody writes longer; beyond it merging would hold up others. */
 const MOST_LINES = 5_000
-
-export type OriginalFile = {
-  name: string
-  /** The original that the draft took over, and the one there is now. */
-  before: string
-  theirs: string
-  merge: TextMerge
-}
-
-/** A picture that the draft has otherwise than the original now, or not at all. */
-export type OriginalPicture = { name: string; isMissing: boolean; bytes: Uint8Array }
-
-export type Original = {
-  /** Of the original as it is now. */
-  revision: string
-  isChanged: boolean
-  /** Those that changed. */
-  files: OriginalFile[]
-  pictures: OriginalPicture[]
-}
 
 /**
  * A local version and what became of its original, for who may write or review it; `original` is null when it is gone, or when the

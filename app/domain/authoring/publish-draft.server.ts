@@ -14,7 +14,7 @@ import type { EditionFiles } from './edition-files'
 import { addEdition } from './editions/add-edition.server'
 import { compileFolder } from './lesson-thread.server'
 import type { LessonFolder } from './lesson-work'
-import { checkDraft } from './review/check-draft.server'
+import { findMisplaced } from './review/check-draft.server'
 import { logStep, writeStep } from './review/take-step.server'
 
 export type PublishedEdition = {
@@ -48,13 +48,12 @@ export async function publishDraft(input: {
   const steps = await readSteps(draft)
   if (draft.state === 'writing' && steps.published) return readPublished(draft)
   if (draft.state !== 'approved' || !steps.approved) return { refusal: 'not-approved' }
-  const checked = await checkDraft(draft, now)
-  if ('refusal' in checked) return checked
-  if (checked.problems.length > 0) return { refusal: 'has-problems', problems: checked.problems }
   const made = await compile(await withBytes(await folderOf(draft)), now)
   if ('refusal' in made) return made
   if (!made.compiled) return { refusal: 'has-problems', problems: made.problems }
-  const { hash, record, scenario } = made.compiled
+  const { hash, record, questions, scenario } = made.compiled
+  const misplaced = await findMisplaced(draft, { record, questions, practice: scenario?.scenario ?? null })
+  if (misplaced.length > 0) return { refusal: 'has-problems', problems: misplaced }
   const entry = catalogueEntry({ record, revision: hash, practice: scenario, number: '' })
   const step = { viewer, draft, kind: 'published', from: ['approved'], to: 'writing', now } as const
   const { lessonId, moduleId, slug, kind, originRevision } = draft

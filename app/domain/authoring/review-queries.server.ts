@@ -6,47 +6,9 @@ import { readDraft } from './draft-queries.server'
 import type { DraftStepKind } from './draft-step'
 import { type EditionFiles, readEditionFiles } from './edition-files'
 import { mayDraft } from './may-draft'
+import type { Review, ReviewBase } from './review'
 import { checkDraft } from './review/check-draft.server'
 import { readScopePath } from './scope-queries.server'
-
-export type ReviewNoteView = {
-  noteId: string
-  file: string
-  line: number
-  quote: string
-  text: string
-  authorName: string | null
-  createdAt: Date
-  settledAt: Date | null
-  settledByName: string | null
-}
-
-export type ReviewStepView = {
-  kind: DraftStepKind
-  actorName: string | null
-  note: string
-  version: number
-  at: Date
-}
-
-/** What a draft is compared with: what is published in its scope, the original of a variant, or nothing. */
-export type ReviewBase = {
-  kind: 'edition' | 'original' | 'nothing'
-  number: number | null
-  files: EditionFiles
-}
-
-export type Review = {
-  draft: DraftDetail
-  /** The first first. */
-  steps: ReviewStepView[]
-  notes: ReviewNoteView[]
-  base: ReviewBase
-  /** What learners have now in this scope. */
-  published: { editionId: number; number: number; address: string } | null
-  /** May take it back from the reviewers. */
-  mayWithdraw: boolean
-}
 
 /** A draft as its reviewer and its author see its way: steps, notes, and what to compare it with. */
 export async function readReview(

@@ -1,17 +1,5 @@
 import { db } from '~/db/client.server'
-
-/** Who made an edition, and when: names as they are now, null once the account is gone. */
-export type EditionCredits = {
-  number: number
-  kind: 'own' | 'variant'
-  scopeKind: 'place' | 'class'
-  /** What its place or class is called today. */
-  scopeName: string
-  draftedByName: string | null
-  approvedByName: string | null
-  approvedAt: Date | null
-  publishedAt: Date
-}
+import type { EditionCredits } from './edition'
 
 /** What stands on a lesson written here; null for an unknown edition. */
 export async function readEditionCredits(editionId: number): Promise<EditionCredits | null> {

@@ -20,3 +20,16 @@ export type LiveEditions = { version: number; editions: readonly LiveEdition[] }
 export function scopeKey({ scopeKind, scopeId }: EditionScope): string {
   return `${scopeKind} ${scopeId}`
 }
+
+/** Who made an edition, and when: names as they are now, null once the account is gone. */
+export type EditionCredits = {
+  number: number
+  kind: 'own' | 'variant'
+  scopeKind: 'place' | 'class'
+  /** What its place or class is called today. */
+  scopeName: string
+  draftedByName: string | null
+  approvedByName: string | null
+  approvedAt: Date | null
+  publishedAt: Date
+}

@@ -5,7 +5,7 @@ import { PracticeFormFrame } from '~/components/authoring/practice/practice-form
 import { practiceNamesOf } from '~/components/authoring/practice/practice-names-of'
 import { practicePageWords } from '~/components/authoring/practice/practice-page-words'
 import { errorsBelow } from '~/components/authoring/practice/problem-place'
-import { valuesOf } from '~/domain/authoring/form-values'
+import { valuesOf } from '~/domain/authoring/form-fields'
 import { editMistake } from '~/domain/authoring/practice-edits'
 import { practiceOutline } from '~/domain/authoring/practice-outline'
 import { mistakeForm } from '~/domain/practice/part-forms'

@@ -8,7 +8,7 @@ import { practiceNamesOf } from '~/components/authoring/practice/practice-names-
 import { practicePageWords } from '~/components/authoring/practice/practice-page-words'
 import { errorsBelow } from '~/components/authoring/practice/problem-place'
 import { ScreenPicture } from '~/components/authoring/practice/screen-picture'
-import { valuesOf } from '~/domain/authoring/form-values'
+import { valuesOf } from '~/domain/authoring/form-fields'
 import { editScreen } from '~/domain/authoring/practice-edits'
 import { screenForm } from '~/domain/practice/part-forms'
 import { notFound } from '~/http/not-found'

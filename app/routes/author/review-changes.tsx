@@ -1,15 +1,11 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
-import { useParams } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ChangesForm } from '~/components/authoring/review/review-actions'
 import { reviewWords } from '~/components/authoring/review/review-words'
 import { askForChanges } from '~/domain/authoring/ask-for-changes.server'
+import { readDraft } from '~/domain/authoring/draft-queries.server'
+import { notFound } from '~/http/not-found'
 import { readFields, text } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
@@ -22,8 +18,10 @@ const fields = z.object({ 'ly-do': text(20_000) })
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: reviewWords.vi.askTitle, en: reviewWords.en.askTitle })
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/soan-bai/${params.draft}/duyet#yeu-cau-sua`)
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const read = await readDraft(await requireViewer({ request, context }), params.draft ?? '')
+  if ('refusal' in read || !read.draft.mayReview) throw notFound()
+  return { draftId: read.draft.draftId, title: read.draft.title }
 }
 
 /** A reviewer gives a lesson back, and says why. */
@@ -36,15 +34,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return backToReview(draftId, result, 'changes-asked')
 }
 
-/** Only seen when something is missing: what was typed is kept. */
+/** Seen when something is missing, with what was typed, and where no script unfolds the form on the page of the review. */
 export default function ChangesPage() {
   const words = useWords(reviewWords)
   const answer = useFormAnswer<typeof action>()
-  const { draft = '' } = useParams()
+  const { draftId, title } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
+      <p className="crumb">
+        <Link to={`/soan-bai/${draftId}/duyet`} lang="vi">
+          {title}
+        </Link>
+      </p>
       <h1>{words.askTitle}</h1>
-      <ChangesForm draftId={draft} typed={answer?.typed ?? ''} error={answer?.refusal} />
+      <ChangesForm draftId={draftId} typed={answer?.typed ?? ''} error={answer?.refusal} />
     </div>
   )
 }

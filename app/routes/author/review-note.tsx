@@ -5,11 +5,13 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { useParams } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { NoteForm } from '~/components/authoring/review/note-form'
 import { reviewWords } from '~/components/authoring/review/review-words'
+import { readDraft } from '~/domain/authoring/draft-queries.server'
 import { writeNote } from '~/domain/authoring/write-note.server'
+import { notFound } from '~/http/not-found'
 import { line, readFields, text } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
 import { pageTitle } from '~/ui/page-title'
@@ -22,8 +24,12 @@ const fields = z.object({ tep: line(60), dong: line(12), chu: text(20_000), ve: 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: reviewWords.vi.writeNote, en: reviewWords.en.writeNote })
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/soan-bai/${params.draft}/duyet#thay-doi`)
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const read = await readDraft(await requireViewer({ request, context }), params.draft ?? '')
+  if ('refusal' in read) throw notFound()
+  const asked = new URL(request.url).searchParams
+  const [tep, dong] = [asked.get('tep') ?? 'lesson.mdx', Number(asked.get('dong')) || 1]
+  return { draftId: read.draft.draftId, title: read.draft.title, tep, dong }
 }
 
 /** Something is said of a line. */
@@ -38,17 +44,28 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(`/soan-bai/${draftId}/duyet?${new URLSearchParams(typed.ve)}#dong-${file}-${at}`, 303)
 }
 
-/** Only seen when something is missing: what was typed is kept. */
+/** Seen when something is missing, with what was typed. */
 export default function NotePage() {
   const words = useWords(reviewWords)
   const answer = useFormAnswer<typeof action>()
-  const { draft = '' } = useParams()
-  if (!answer) return null
-  const { tep, dong, chu, ve } = answer.typed
+  const { draftId, title, ...asked } = useLoaderData<typeof loader>()
+  const { tep, dong, chu, ve } = answer?.typed ?? { ...asked, chu: '', ve: '' }
   return (
     <div className="wrap page">
+      <p className="crumb">
+        <Link to={`/soan-bai/${draftId}/duyet`} lang="vi">
+          {title}
+        </Link>
+      </p>
       <h1>{words.noteOn(Number(dong))}</h1>
-      <NoteForm draftId={draft} file={tep} line={Number(dong)} back={ve} typed={chu} error={answer.refusal} />
+      <NoteForm
+        draftId={draftId}
+        file={tep}
+        line={Number(dong)}
+        back={ve}
+        typed={chu}
+        error={answer?.refusal}
+      />
     </div>
   )
 }

@@ -228,4 +228,3 @@ async function importsOf(viewer: Viewer, placeId: string, now: Date) {
   const fresh = value(await startImport({ viewer, kind: 'people', placeId, file, now })).importId
   return { checked, import: fresh }
 }
-

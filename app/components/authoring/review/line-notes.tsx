@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { ReviewNoteView } from '~/domain/authoring/review-queries.server'
+import type { ReviewNoteView } from '~/domain/authoring/review'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { reviewWords } from './review-words'

@@ -1,5 +1,5 @@
 import { lessonSections } from '~/domain/authoring/lesson-sections'
-import type { Original } from '~/domain/authoring/original-queries.server'
+import type { Original } from '~/domain/authoring/original'
 import type { MergePlace } from './original-changes'
 
 /** What has to be chosen, in the order in which it is told to the domain: texts first, then pictures. */

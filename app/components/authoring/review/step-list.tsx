@@ -1,4 +1,4 @@
-import type { ReviewStepView } from '~/domain/authoring/review-queries.server'
+import type { ReviewStepView } from '~/domain/authoring/review'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { reviewWords } from './review-words'

@@ -1,18 +1,17 @@
 import { Link } from '@remix-run/react'
-import type { ReviewNoteView } from '~/domain/authoring/review-queries.server'
+import type { ReviewNoteView } from '~/domain/authoring/review'
 import type { DiffRow } from '~/lib/line-diff'
 import { useWords } from '~/ui/words'
 import { LineNotes } from './line-notes'
 import { NoteForm } from './note-form'
 import { reviewWords } from './review-words'
 
-type Jsonified<T> = { [K in keyof T]: T[K] }
 export type ChangedFile = { name: string; rows: (DiffRow | number)[]; isChanged: boolean }
 
 type Props = {
   draftId: string
   file: ChangedFile
-  notes: readonly Jsonified<ReviewNoteView>[]
+  notes: readonly ReviewNoteView[]
   /** Where a note is being written. */
   noting: { file: string; line: number } | null
   mayNote: boolean

@@ -18,13 +18,7 @@ export const authorFileRows: Row[] = [
     answer: 'again',
     elsewhere: { draftPicture: { strange: 'again', nobody: 'not-found' } },
   }),
-  post(
-    'soan-bai/:draft/hinh/:name/thay',
-    DRAFT,
-    (ids) => `${picture(ids)}/thay`,
-    undefined,
-    samePictureDone,
-  ),
+  post('soan-bai/:draft/hinh/:name/thay', DRAFT, (ids) => `${picture(ids)}/thay`, undefined, samePictureDone),
   post(
     'soan-bai/:draft/hinh/:name/ten',
     DRAFT,
@@ -32,13 +26,7 @@ export const authorFileRows: Row[] = [
     () => ({ ten: 'b' }),
     samePictureDone,
   ),
-  post(
-    'soan-bai/:draft/hinh/:name/bo',
-    DRAFT,
-    (ids) => `${picture(ids)}/bo`,
-    undefined,
-    samePictureDone,
-  ),
+  post('soan-bai/:draft/hinh/:name/bo', DRAFT, (ids) => `${picture(ids)}/bo`, undefined, samePictureDone),
   ...(['thay', 'ten', 'bo'] as const).map((act) =>
     leadsBack(`soan-bai/:draft/hinh/:name/${act}`, (ids) => `${picture(ids)}/${act}`, [
       'draft',

@@ -55,6 +55,9 @@ export const questionRows: Row[] = [
   leadsBack(`${ROUTE}/:question/thu`, (ids) => `${question(ids)}/thu`, ['communeDraft', 'draftQuestion']),
   ...(['len', 'xuong', 'chep', 'bo'] as const).flatMap((act) => [
     post(`${ROUTE}/:question/${act}`, WRITE_COMMUNE, (ids) => `${question(ids)}/${act}`),
-    leadsBack(`${ROUTE}/:question/${act}`, (ids) => `${question(ids)}/${act}`, ['communeDraft', 'draftQuestion']),
+    leadsBack(`${ROUTE}/:question/${act}`, (ids) => `${question(ids)}/${act}`, [
+      'communeDraft',
+      'draftQuestion',
+    ]),
   ]),
 ]

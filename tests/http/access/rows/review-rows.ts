@@ -17,12 +17,15 @@ const REVIEWERS = ['reviewer', 'administrator'] as const satisfies readonly Visi
 
 const review = ({ variant }: Ids) => `/soan-bai/${variant}/duyet`
 const local = ({ variant }: Ids) => `/soan-bai/${variant}/ban-dia-phuong`
+const section = (ids: Ids) => `${local(ids)}/muc/${ids.section}`
+/** Sections are counted, so those of a stranger's lesson have the same numbers. */
+const ALIKE = { section: { strange: 'page', nobody: 'not-found' } } as const
 const edition = (ids: Ids) => `/soan-bai/ban/${ids.edition}`
 
 /** The way of a lesson from its author to learners. */
 export const reviewRows: Row[] = [
   get('soan-bai/:draft/duyet', WRITERS, review),
-  ...(['gui', 'rut', 'sua', 'dong-y', 'xuat-ban', 'ghi-chu'] as const).map((act) =>
+  ...(['gui', 'rut', 'dong-y', 'xuat-ban'] as const).map((act) =>
     leadsBack(`soan-bai/:draft/duyet/${act}`, (ids) => `${review(ids)}/${act}`, ['variant']),
   ),
   post(
@@ -32,6 +35,8 @@ export const reviewRows: Row[] = [
     () => ({ lan: '0' }),
   ),
   post('soan-bai/:draft/duyet/rut', WRITERS, (ids) => `${review(ids)}/rut`),
+  get('soan-bai/:draft/duyet/sua', REVIEWERS, (ids) => `${review(ids)}/sua`),
+  get('soan-bai/:draft/duyet/ghi-chu', WRITERS, (ids) => `${review(ids)}/ghi-chu`),
   post(
     'soan-bai/:draft/duyet/sua',
     REVIEWERS,
@@ -70,14 +75,11 @@ export const reviewRows: Row[] = [
     (ids) => `${local(ids)}/chu-rieng`,
     () => ({ lan: '1' }),
   ),
-  get('soan-bai/:draft/ban-dia-phuong/muc/:at', WRITERS, (ids) => `${local(ids)}/muc/1`),
-  post(
-    'soan-bai/:draft/ban-dia-phuong/muc/:at',
-    WRITERS,
-    (ids) => `${local(ids)}/muc/1`,
-    () => ({ chu: '', lan: '1' }),
-    { answer: 'again' },
-  ),
+  get('soan-bai/:draft/ban-dia-phuong/muc/:at', WRITERS, section, { elsewhere: ALIKE }),
+  post('soan-bai/:draft/ban-dia-phuong/muc/:at', WRITERS, section, () => ({ chu: '', lan: '1' }), {
+    answer: 'again',
+    elsewhere: { section: { strange: 'again', nobody: 'not-found' } },
+  }),
   post('soan-bai/:draft/ban-dia-phuong/ban-goc', WRITERS, (ids) => `${local(ids)}/ban-goc`),
   leadsBack('soan-bai/:draft/ban-dia-phuong/ban-goc', (ids) => `${local(ids)}/ban-goc`, ['variant']),
   get('soan-bai/ban', AUTHORS, () => '/soan-bai/ban'),

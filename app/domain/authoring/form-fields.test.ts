@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { FormField } from '~/domain/practice/form-field'
 import { headForm, mistakeForm, partForms, screenForm, stepForm } from '~/domain/practice/part-forms'
 import type { Scenario } from '~/domain/practice/scenario-schema'
-import { typedValue, valuesOf } from './form-values'
+import { typedValue, valuesOf } from './form-fields'
 
 const scenarios: Scenario[] = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('practice.yaml'))
