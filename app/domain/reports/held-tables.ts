@@ -134,12 +134,4 @@ export const DONE_TABLES: readonly { table: string; by: readonly string[] }[] = 
   { table: 'edition', by: ['approvedById', 'publishedById'] },
   { table: 'rosterImport', by: ['uploadedById', 'committedById', 'undoneById'] },
   { table: 'auditEntry', by: ['actorId'] },
-  { table: 'draft', by: ['createdById'] },
-  { table: 'draftFile', by: ['changedById'] },
-  { table: 'draftEarlier', by: ['changedById'] },
-  { table: 'reviewNote', by: ['authorId', 'settledById'] },
-  { table: 'draftStep', by: ['actorId'] },
-  { table: 'edition', by: ['draftedById', 'approvedById', 'publishedById'] },
-  { table: 'uploadedMedia', by: ['uploadedById'] },
-  { table: 'bankImport', by: ['createdById'] },
 ]

@@ -25,7 +25,7 @@ export async function draftsOfClass(viewer: Viewer, classId: string, now: Date) 
       .draftId
   const draftId = await begin('Bài của lớp')
   const bytes = new TextEncoder().encode(drawing())
-  const { name } = value(await addDraftPicture({ viewer, draftId, fileName: 'a.svg', bytes, now }))
+  const { name } = value(await addDraftPicture({ viewer, draftId, fileName: `${classId}.svg`, bytes, now }))
   const zip = value(await packDraft(viewer, draftId)).bytes
   const { importId } = value(await startFolderImport({ viewer, scope, fileName: 'a.zip', bytes: zip, now }))
   value(await beginPractice({ viewer, draftId, pattern: 'blank-page', now }))

@@ -37,6 +37,9 @@ const LESSONS = {
   lessonId: 'nha.2-1',
   path: 'vao-nha',
   scenario: 'mo-cua-nha',
+  // On the shelf that authors begin from, which is not what is published here.
+  shelfModule: 'vneid',
+  shelfLesson: 'vneid.1-3',
 }
 
 /** A province with a commune, a team, a class, a household and their people, made by the verbs of the site; `prefix` tells two apart. */

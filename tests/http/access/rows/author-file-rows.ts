@@ -5,28 +5,20 @@ import type { Ids } from '../world'
 const draft = (ids: Ids) => `/soan-bai/${ids.draft}`
 const picture = (ids: Ids) => `${draft(ids)}/hinh/${ids.draftPicture}`
 const folders = (ids: Ids) => `/soan-bai/nhap/${ids.folders}`
-/** All drafts of the walk call their picture so: a stranger's name is as good. */
-const samePicture = { elsewhere: { draftPicture: { strange: 'page', nobody: 'not-found' } } } as const
-const samePictureDone = { elsewhere: { draftPicture: { strange: 'done', nobody: 'not-found' } } } as const
-
 /** Pictures, documents of Word and zips of lessons. */
 export const authorFileRows: Row[] = [
   get('soan-bai/:draft/hinh', DRAFT, (ids) => `${draft(ids)}/hinh`),
   post('soan-bai/:draft/hinh', DRAFT, (ids) => `${draft(ids)}/hinh`),
-  get('soan-bai/:draft/hinh/:name', DRAFT, picture, samePicture),
-  post('soan-bai/:draft/hinh/:name', DRAFT, picture, () => ({ alt: '' }), {
-    answer: 'again',
-    elsewhere: { draftPicture: { strange: 'again', nobody: 'not-found' } },
-  }),
-  post('soan-bai/:draft/hinh/:name/thay', DRAFT, (ids) => `${picture(ids)}/thay`, undefined, samePictureDone),
+  get('soan-bai/:draft/hinh/:name', DRAFT, picture),
+  post('soan-bai/:draft/hinh/:name', DRAFT, picture, () => ({ alt: '' }), { answer: 'again' }),
+  post('soan-bai/:draft/hinh/:name/thay', DRAFT, (ids) => `${picture(ids)}/thay`),
   post(
     'soan-bai/:draft/hinh/:name/ten',
     DRAFT,
     (ids) => `${picture(ids)}/ten`,
     () => ({ ten: 'b' }),
-    samePictureDone,
   ),
-  post('soan-bai/:draft/hinh/:name/bo', DRAFT, (ids) => `${picture(ids)}/bo`, undefined, samePictureDone),
+  post('soan-bai/:draft/hinh/:name/bo', DRAFT, (ids) => `${picture(ids)}/bo`),
   ...(['thay', 'ten', 'bo'] as const).map((act) =>
     leadsBack(`soan-bai/:draft/hinh/:name/${act}`, (ids) => `${picture(ids)}/${act}`, [
       'draft',
@@ -47,8 +39,12 @@ export const authorFileRows: Row[] = [
   ),
   leadsBack('soan-bai/:draft/dan', (ids) => `${draft(ids)}/dan`, ['draft']),
   get('soan-bai/:draft/tai-ve', DRAFT, (ids) => `${draft(ids)}/tai-ve`),
-  get('soan-bai/tai-ve/:lesson', ANY_AUTHOR, () => '/soan-bai/tai-ve/vneid.1-3'),
-  get('soan-bai/tai-ve/hoc-phan/:module', ANY_AUTHOR, () => '/soan-bai/tai-ve/hoc-phan/vneid'),
+  get('soan-bai/tai-ve/:lesson', ANY_AUTHOR, (ids) => `/soan-bai/tai-ve/${ids.shelfLesson}`),
+  get(
+    'soan-bai/tai-ve/hoc-phan/:module',
+    ANY_AUTHOR,
+    (ids) => `/soan-bai/tai-ve/hoc-phan/${ids.shelfModule}`,
+  ),
   get('soan-bai/nhap', ANY_AUTHOR, () => '/soan-bai/nhap'),
   post(
     'soan-bai/nhap',
