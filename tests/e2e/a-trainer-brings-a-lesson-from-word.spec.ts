@@ -14,7 +14,11 @@ test('a trainer adds a photo, brings text from Word, and takes the lesson along 
 }) => {
   test.slow() // four pages and their reviews
   noise.allow(/status of 40[04]/) // refused files; the page of the draft itself may not be there
-  const draftId = beginDraftFor(site.database, 'giangvien', { from: 'template', moduleId: 'vneid', title: 'Gửi hồ sơ qua mạng' })
+  const draftId = beginDraftFor(site.database, 'giangvien', {
+    from: 'template',
+    moduleId: 'vneid',
+    title: 'Gửi hồ sơ qua mạng',
+  })
   await signInAs('giangvien')
 
   // A photograph turned sideways, with the place where it was taken.
@@ -139,7 +143,11 @@ test.describe('without JavaScript', () => {
 
   test('several pictures and a text are sent by plain forms', async ({ page, site, signInAs, noise }) => {
     noise.allow(/status of 40[04]/)
-    const draftId = beginDraftFor(site.database, 'giangvien', { from: 'template', moduleId: 'vneid', title: 'Bài gửi bằng biểu mẫu' })
+    const draftId = beginDraftFor(site.database, 'giangvien', {
+      from: 'template',
+      moduleId: 'vneid',
+      title: 'Bài gửi bằng biểu mẫu',
+    })
     await signInAs('giangvien')
     await page.goto(`/soan-bai/${draftId}/hinh`)
     const buffer = Buffer.from(await sidewaysPhoto({ width: 320, height: 240 }))

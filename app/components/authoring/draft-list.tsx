@@ -13,6 +13,7 @@ export type ListedDraft = {
   moduleNumber: number | null
   moduleTitle: string
   changedAt: string
+  isOriginalChanged: boolean
 }
 
 /** Drafts, the newest first: what it is, where it belongs, who writes it, how far it is. Each opens with a page of its own. */
@@ -34,6 +35,9 @@ export function DraftList({ drafts }: { drafts: readonly ListedDraft[] }) {
             <p className="draft-marks">
               <b className={`draft-state is-${draft.state}`}>{words.states[draft.state]}</b>
               {draft.kind === 'variant' && <span className="draft-kind">{words.variant}</span>}
+              {draft.isOriginalChanged && (
+                <a href={`/soan-bai/${draft.draftId}/ban-dia-phuong`}>{words.originalChanged}</a>
+              )}
             </p>
           </div>
         </li>

@@ -6,7 +6,9 @@ import {
   type DraftLine,
   type DraftState,
   isOpenToWriting,
+  type ListedDraft,
 } from './draft'
+import { isOriginalChanged } from './is-original-changed.server'
 import { mayDraft } from './may-draft'
 import { mayReview } from './may-review'
 import { readScopeName, readScopePath } from './scope-queries.server'
@@ -21,7 +23,7 @@ type Asked = { viewer: Viewer; page?: number; state?: DraftState; isPutAway?: bo
  * A viewer without such a role sees none.
  */
 export async function listDrafts({ viewer, page: asked = 1, state, isPutAway = false }: Asked): Promise<{
-  drafts: DraftLine[]
+  drafts: ListedDraft[]
   page: number
   pageCount: number
 }> {
@@ -41,7 +43,11 @@ export async function listDrafts({ viewer, page: asked = 1, state, isPutAway = f
     take: PAGE_SIZE,
   })
   const names = await namesOf(rows.map((row) => row.createdById))
-  return { drafts: rows.map((row) => lineOf(row, names)), page, pageCount }
+  const drafts = rows.map(async (row) => ({
+    ...lineOf(row, names),
+    isOriginalChanged: await isOriginalChanged(row),
+  }))
+  return { drafts: await Promise.all(drafts), page, pageCount }
 }
 
 /** A draft with its files, for who may write or review it. Anything else: 'no-such-draft'. */

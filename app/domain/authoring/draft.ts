@@ -13,6 +13,9 @@ export type DraftLine = AuthorScope & {
   updatedAt: Date
 }
 
+/** As a line of a list; a local version says whether its original has changed since it took it over. */
+export type ListedDraft = DraftLine & { isOriginalChanged: boolean }
+
 export type DraftDetail = DraftLine & {
   lessonId: string
   slug: string

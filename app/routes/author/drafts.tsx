@@ -48,10 +48,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...{ page: listed.page, pageCount: listed.pageCount },
     filter: STATES[asked] || asked === PUT_AWAY ? asked : '',
     drafts: listed.drafts.map((draft) => {
-      const { draftId, title, kind, state, createdByName } = draft
+      const { draftId, title, kind, state, createdByName, isOriginalChanged } = draft
       const module = findModule(catalogue, draft.moduleId)
       return {
-        ...{ draftId, title, kind, state, createdByName },
+        ...{ draftId, title, kind, state, createdByName, isOriginalChanged },
         scopeName: scopes.get(draft.scopeId) ?? '',
         ...{ moduleNumber: module?.number ?? null, moduleTitle: module?.title ?? '' },
         changedAt: `${formatTime(draft.updatedAt)}, ${formatDay(draft.updatedAt)}`,
