@@ -44,7 +44,7 @@ test('a trainer begins from a pattern, is told what is wrong, has it mended, see
   await page.getByRole('button', { name: 'Tìm', exact: true }).last().click()
   await checkAccessibility(page, 'finding a fact')
   await page
-    .getByRole('region', { name: 'Tìm dữ kiện' })
+    .getByRole('region', { name: 'Dữ kiện đã kiểm' })
     .getByRole('listitem')
     .first()
     .getByRole('button')

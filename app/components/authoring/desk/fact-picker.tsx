@@ -19,7 +19,7 @@ export function FactPicker({ draftId, said, onPick, onClose }: Props) {
   }
 
   return (
-    <section className="desk-picker" aria-label={words.pickFact}>
+    <section className="desk-picker" aria-label={words.factsTitle}>
       <form onSubmit={ask} className="desk-find">
         <label htmlFor="tim-du-kien">{words.pickFact}</label>
         <span className="small">{words.factHint}</span>

@@ -96,6 +96,7 @@ export function useSaving({ draftId, name, text: begun, version, savedTime }: St
       if (text === base.current.text) forgetTyping(owner, draftId, name)
       else keepTyping(owner, draftId, name, { ...kept, typedAt: new Date().toISOString() })
       if (isHeld.current) return
+      if (text === base.current.text) return setState('saved')
       setState((before) => (before === 'offline' || before === 'signed-out' ? before : 'typing'))
       plan(timers, REST_MS, () => void saveAgain.current())
     },
@@ -142,6 +143,7 @@ export function useSaving({ draftId, name, text: begun, version, savedTime }: St
       void post(`/soan-bai/${draftId}/luu`, fields, owner, true).then((said) => {
         isBusy.current = false
         reply(sent, said)
+        if (now.current !== sent) plan(timers, REST_MS, () => void saveAgain.current())
       })
     }
     const back = () => void saveAgain.current()
