@@ -165,7 +165,7 @@ export default [
   route('soan-bai/:draft/duyet/ghi-chu/:note/xong', 'routes/author/review-note-settlement.ts'),
   route('soan-bai/:draft/ban-dia-phuong', 'routes/author/local-variant.tsx'),
   route('soan-bai/:draft/ban-dia-phuong/chu-rieng', 'routes/author/local-places.tsx'),
-  route('soan-bai/:draft/ban-dia-phuong/muc/:at', 'routes/author/local-section.tsx'),
+  route('soan-bai/:draft/ban-dia-phuong/muc', 'routes/author/local-section.tsx'),
   route('soan-bai/:draft/ban-dia-phuong/ban-goc', 'routes/author/original-taking.ts'),
   route('soan-bai/:draft/hinh', 'routes/author/pictures.tsx'),
   route('soan-bai/:draft/hinh/:name', 'routes/author/picture.tsx'),

@@ -18,10 +18,10 @@ export async function rewriteSection(input: {
   const { viewer, draftId, at, words, baseVersion, now } = input
   const text = await readLessonText(viewer, draftId)
   if (text === null) return { refusal: 'no-such-draft' }
-  if (!words.trim()) return { field: 'words', refusal: 'words-missing' }
-  if (!/^## +\S/.test(words.trim())) return { field: 'words', refusal: 'no-heading' }
   const rewritten = withSection(text, at, words)
   if (rewritten === null) return { refusal: 'no-such-file' }
+  if (!words.trim()) return { field: 'words', refusal: 'words-missing' }
+  if (!/^## +\S/.test(words.trim())) return { field: 'words', refusal: 'no-heading' }
   return saveDraftFile({ viewer, draftId, name: 'lesson.mdx', text: rewritten, baseVersion, now })
 }
 

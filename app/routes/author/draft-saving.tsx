@@ -38,6 +38,9 @@ type Refused = {
   unsaved: { name: string; text: string; refusal: 'not-open' | 'text-too-long' } | null
 }
 
+/** A script is answered straight, without a page. */
+export const handle = { leadsOn: true }
+
 export const links: LinksFunction = () => [groups, authoring].map((href) => ({ rel: 'stylesheet', href }))
 
 export function loader({ params }: LoaderFunctionArgs) {

@@ -36,12 +36,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const read = await readOriginal(viewer, draftId)
   if ('refusal' in read) throw notFound()
   const file = read.draft.files.find(({ name }) => name === 'lesson.mdx')
-  const section = lessonSections(file?.text ?? '')[Number(params.at)]
+  const section = lessonSections(file?.text ?? '')[sectionOf(request)]
   if (!file || !section || section.title === null) throw notFound()
   const { title } = section
   const original = lessonSections(file.originText ?? '').find((each) => each.title === title)
   return {
-    ...{ draftId, title, words: section.text.trim(), version: file.version, at: Number(params.at) },
+    ...{ draftId, title, words: section.text.trim(), version: file.version, at: sectionOf(request) },
     ...{ original: original?.text.trim() ?? null, mayWrite: read.draft.mayWrite },
   }
 }
@@ -52,7 +52,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const typed = await readFields(request, fields)
   const draftId = params.draft ?? ''
   const result = await rewriteSection({
-    ...{ viewer, draftId, at: Number(params.at), words: typed.chu.replace(/\r\n?/g, '\n') },
+    ...{ viewer, draftId, at: sectionOf(request), words: typed.chu.replace(/\r\n?/g, '\n') },
     ...{ baseVersion: Number(typed.lan), now: new Date() },
   })
   if ('ok' in result)
@@ -65,6 +65,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     { typed: typed.chu, refusal: result.refusal },
     result.refusal === 'changed-meanwhile' ? 409 : 400,
   )
+}
+
+/** Its place among the sections of the text. */
+function sectionOf(request: Request): number {
+  return Number(new URL(request.url).searchParams.get('so') ?? Number.NaN)
 }
 
 export default function LocalSectionPage() {
@@ -83,7 +88,7 @@ export default function LocalSectionPage() {
       {!mayWrite && <Notice sign="hand">{words.notOpen}</Notice>}
       {isConflict && <Notice sign="hand">{words.conflict}</Notice>}
       <div className="beside">
-        <Form method="post" action={`${back}/muc/${at}`} className="flow">
+        <Form method="post" action={`${back}/muc?so=${at}`} className="flow">
           <input type="hidden" name="lan" value={version} />
           <Field id="chu" label={words.sectionLabel} hint={words.sectionHint} {...(error ? { error } : {})}>
             {(ties) => (

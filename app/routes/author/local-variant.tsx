@@ -99,7 +99,7 @@ export default function LocalVariantPage() {
           {sections.map((section) => (
             <li key={section.at}>
               {mayWrite ? (
-                <Link to={`${here}/muc/${section.at}`} lang="vi">
+                <Link to={`${here}/muc?so=${section.at}`} lang="vi">
                   {section.title}
                 </Link>
               ) : (

@@ -8,6 +8,7 @@ import { reviewWords } from '~/components/authoring/review/review-words'
 import { StepList } from '~/components/authoring/review/step-list'
 import { TextChanges } from '~/components/authoring/review/text-changes'
 import { drawReview } from '~/domain/authoring/drawn-review.server'
+import { isOriginalChanged } from '~/domain/authoring/is-original-changed.server'
 import { readReview, readReviewProblems } from '~/domain/authoring/review-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
@@ -35,6 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const drawn = isDrawn ? await drawReview({ viewer, draftId, now }) : null
   const checked = asked.get('kiem') === '1' ? await readReviewProblems(viewer, draftId, now) : null
   return {
+    isOriginalChanged: await isOriginalChanged(draft),
     draft: {
       ...{ draftId, title, state, version, scopeName, kind, mayWrite, mayReview, mayPublish },
       mayWithdraw,
@@ -68,6 +70,11 @@ export default function ReviewPage() {
       <h1 lang="vi">{title}</h1>
       <p className="lead">{words.forScope(scopeName, kind)}</p>
       {refusal && words.refusals[refusal] && <Notice sign="hand">{words.refusals[refusal]}</Notice>}
+      {page.isOriginalChanged && (
+        <Notice>
+          {words.originalChanged} <Link to={`/soan-bai/${draftId}/ban-dia-phuong`}>{words.toVariant}</Link>
+        </Notice>
+      )}
       <div className="review-now">
         <section aria-labelledby="dang-o" className="review-state flow">
           <h2 id="dang-o">{words.states[state]}</h2>

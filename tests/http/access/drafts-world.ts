@@ -34,7 +34,9 @@ export async function draftsOfClass(viewer: Viewer, classId: string, now: Date) 
   const earlier = crypto.randomUUID()
   const row = { draftId, name: 'lesson.mdx', version: 1, text: 'Chữ trước', changedAt: now }
   await db.draftEarlier.create({ data: { id: earlier, ...row } })
-  return { draft: draftId, draftPicture: name, folders: importId, closedDraft, earlier }
+  // A practice's screens have names, its steps and parts places; a new practice has the same everywhere.
+  const practice = { practiceScreen: 'mot', practicePlace: '0' }
+  return { draft: draftId, draftPicture: name, folders: importId, closedDraft, earlier, ...practice }
 }
 
 /** A lesson being written for the commune, the second of its questions, and a file of questions that waits. */

@@ -16,5 +16,5 @@ export async function reviewWorld(viewer: Viewer, classId: string, now: Date) {
   const entry = JSON.stringify({ id: 'vneid.1-3', title: 'Ví giấy tờ' })
   const made = { number: 1, revision: '0'.repeat(64), entry, files: '{}', publishedAt: now }
   const { id } = await db.edition.create({ data: { ...about, ...scope, ...made } })
-  return { variant, note, edition: String(id), section: '1' }
+  return { variant, note, edition: String(id) }
 }

@@ -46,7 +46,7 @@ export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
   const refused = VISITORS.filter((visitor) => !isLetThrough(row, visitor))
   for (const visitor of refused) await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
   for (const name of new Set([...inAddress, ...inForm]))
-    await tryElsewhere(walk, walked, name, inAddress.size > 1 && inAddress.has(name))
+    await tryElsewhere(walk, walked, name, inAddress.has(name) && isOneOfMany(walk, inAddress, name))
   await mustBeUntouched(walk, walked)
   for (const visitor of VISITORS.filter((each) => isLetThrough(row, each))) {
     await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
@@ -54,6 +54,11 @@ export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
   }
   if (row.method === 'GET') await walk.rows.restore(await walk.rows.changed())
   return walked
+}
+
+/** Whether the address names other things beside this one; what is called alike everywhere belongs to the stranger's as well. */
+function isOneOfMany({ own, strange }: Walk, all: ReadonlySet<keyof Ids>, name: keyof Ids): boolean {
+  return [...all].some((other) => other !== name && own[other] !== strange[other])
 }
 
 const LET_THROUGH: ReadonlySet<Outcome> = new Set(['page', 'onward', 'done', 'again'])

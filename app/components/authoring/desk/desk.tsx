@@ -14,6 +14,7 @@ import { findFacts } from './find-facts'
 import { LostTyping } from './lost-typing'
 import { PreviewFrame } from './preview-frame'
 import { ProblemList } from './problem-list'
+import { replaceDifference } from './replace-difference'
 import { SavingStatus } from './saving-status'
 import { Toolbar } from './toolbar'
 import { usePreview } from './use-preview'
@@ -80,6 +81,7 @@ export function Desk({
       .then(({ startCodeEditor }) => {
         if (isGone || !place.current) return
         place.current.hidden = false // it measures itself where it stands
+        plain.hidden = true
         const made = startCodeEditor({
           ...{ parent: place.current, name, text: plain.value, isReadOnly: !mayWrite, locale },
           ...{ labelledBy: 'chu-ten', describedBy: 'chu-cach', folded: words.folded },
@@ -113,7 +115,7 @@ export function Desk({
 
   const replaceAll = useCallback((now: string) => {
     const writing = surface.current
-    if (writing && writing.text() !== now) writing.replace(0, writing.text().length, now, [0, 0])
+    if (writing && writing.text() !== now) replaceDifference(writing, now)
   }, [])
 
   function repair() {

@@ -6,6 +6,7 @@ import { placeSnippet } from '../place-snippet'
 import { pictureSnippet, questionSnippet, SNIPPETS, type Snippet, type SnippetKind } from '../snippets'
 import { FactPicker } from './fact-picker'
 import { Picker } from './picker'
+import { replaceDifference } from './replace-difference'
 import type { WritingSurface } from './writing-surface'
 
 type Props = {
@@ -128,19 +129,4 @@ export function Toolbar({ draftId, surface, questions, media }: Props) {
       )}
     </div>
   )
-}
-
-/** Changes no more than what differs, so that the cursor and what can be undone stay. */
-function replaceDifference(writing: WritingSurface, changed: string): void {
-  const text = writing.text()
-  let from = 0
-  while (from < text.length && text[from] === changed[from]) from++
-  let end = 0
-  while (
-    end < text.length - from &&
-    end < changed.length - from &&
-    text.at(-1 - end) === changed.at(-1 - end)
-  )
-    end++
-  writing.replace(from, text.length - end, changed.slice(from, changed.length - end))
 }

@@ -8,6 +8,7 @@ const vi = {
   toDrafts: 'Bài đang soạn',
   toEditor: 'Mở trang soạn',
   toVariant: 'Bản địa phương',
+  originalChanged: 'Bài gốc có bản mới. Xem chỗ đổi và lấy vào ở trang:',
   forScope: (scope: string, kind: 'own' | 'variant') =>
     kind === 'variant' ? `Bản địa phương, dùng ở ${scope}` : `Bài của ${scope}`,
   states: {
@@ -113,6 +114,7 @@ const en: typeof vi = {
   toDrafts: 'Lessons being written',
   toEditor: 'Open the editor',
   toVariant: 'Local version',
+  originalChanged: 'The original has changed. See what changed and take it in on:',
   forScope: (scope, kind) => (kind === 'variant' ? `Local version for ${scope}` : `Lesson of ${scope}`),
   states: {
     writing: 'Being written',

@@ -7,7 +7,7 @@ import { reviewWords } from './review-words'
 export function StepList({ steps }: { steps: readonly ReviewStepView[] }) {
   const words = useWords(reviewWords)
   return (
-    <ol className="step-list">
+    <ol className="way-list">
       {steps.map(({ kind, actorName, note, version, at }) => (
         <li key={`${kind} ${at.getTime()} ${version}`}>
           <p>

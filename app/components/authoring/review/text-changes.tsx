@@ -35,13 +35,13 @@ export function TextChanges({ draftId, file, notes, noting, mayNote, search }: P
       {file.rows.length === 0 || (!file.isChanged && file.rows.every((row) => typeof row === 'number')) ? (
         <p className="small">{words.unchanged}</p>
       ) : (
-        <ol className="lines">
+        <ol className="change-lines">
           {file.rows.map((row, i) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are never moved
             if (typeof row === 'number') return <Fold key={`fold-${i}`} count={row} />
             const line = row.after
             return (
-              <li key={`${row.before}-${row.after}`} className={`line is-${row.kind}`}>
+              <li key={`${row.before}-${row.after}`} className={`change-line is-${row.kind}`}>
                 {line !== null && mayNote ? (
                   <Link
                     className="line-number"

@@ -17,9 +17,7 @@ const REVIEWERS = ['reviewer', 'administrator'] as const satisfies readonly Visi
 
 const review = ({ variant }: Ids) => `/soan-bai/${variant}/duyet`
 const local = ({ variant }: Ids) => `/soan-bai/${variant}/ban-dia-phuong`
-const section = (ids: Ids) => `${local(ids)}/muc/${ids.section}`
-/** Sections are counted, so those of a stranger's lesson have the same numbers. */
-const ALIKE = { section: { strange: 'page', nobody: 'not-found' } } as const
+const section = (ids: Ids) => `${local(ids)}/muc?so=1`
 const edition = (ids: Ids) => `/soan-bai/ban/${ids.edition}`
 
 /** The way of a lesson from its author to learners. */
@@ -75,8 +73,8 @@ export const reviewRows: Row[] = [
     (ids) => `${local(ids)}/chu-rieng`,
     () => ({ lan: '1' }),
   ),
-  get('soan-bai/:draft/ban-dia-phuong/muc/:at', WRITERS, section, { elsewhere: ALIKE }),
-  post('soan-bai/:draft/ban-dia-phuong/muc/:at', WRITERS, section, () => ({ chu: '', lan: '1' }), {
+  get('soan-bai/:draft/ban-dia-phuong/muc', WRITERS, section),
+  post('soan-bai/:draft/ban-dia-phuong/muc', WRITERS, section, () => ({ chu: '', lan: '1' }), {
     answer: 'again',
     elsewhere: { section: { strange: 'again', nobody: 'not-found' } },
   }),
