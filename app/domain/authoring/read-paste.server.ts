@@ -21,8 +21,8 @@ const PASTE_LIMITS = { docxBytes: 20_000_000, htmlLetters: 8_000_000, textLetter
 const ask = standingThread({
   source: new URL('./paste/paste-worker.server.ts', import.meta.url),
   built: 'build/paste-worker.js',
-  patienceMs: 2_000,
-  memoryMb: 128,
+  patienceMs: 1_800,
+  memoryMb: 112,
   mostWaiting: 20,
 })
 

@@ -4,7 +4,14 @@ import { readZipDirectory, type ZipEntry } from '~/lib/zip-directory'
 import type { PasteRefusal } from '../paste-finding'
 import type { PasteLog } from './paste-log'
 
-const MOST = { unpacked: 60_000_000, xmlPart: 4_000_000, xml: 10_000_000, media: 24_000_000, ratio: 400 }
+const MOST = {
+  unpacked: 60_000_000,
+  xmlPart: 3_000_000,
+  xml: 8_000_000,
+  tags: 150_000,
+  media: 24_000_000,
+  ratio: 400,
+}
 
 const XML = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/i
 const MEDIA = /^word\/media\/[^/]+$/i
@@ -86,9 +93,17 @@ function readXml(path: string, part: Uint8Array, log: PasteLog): string | { refu
   }
   if (text.includes('\0')) return { refusal: 'broken-file' }
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return { refusal: 'with-entities' }
+  if (countTags(text) > MOST.tags) return { refusal: 'file-too-large' }
   if (path.endsWith('.rels')) return withoutOutside(text, log)
   if (/^word\/document\d*\.xml$/i.test(path)) tellOfText(text, log)
   return text
+}
+
+/** Each becomes an object of some hundred bytes: a hundred pages have fewer. */
+function countTags(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count += 1
+  return count
 }
 
 /** What lies outside of the document is not looked for, but links for people stay. */
