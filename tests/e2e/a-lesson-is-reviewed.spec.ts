@@ -91,7 +91,7 @@ test('a lesson is sent, noted, corrected, approved and published; the class lear
   const question = await meetQuestion(learning, 'Bác Sáu thấy mình bị kéo vào nhóm')
   await choose(question, 'Bấm rời nhóm và kể cho người nhà biết')
   const answered = learning.waitForResponse((response) => response.url().includes('/tra-loi'))
-  await question.getByRole('button', { name: 'Trả lời' }).click()
+  await question.getByRole('button', { name: 'Xem đúng hay chưa' }).click()
   expect(await (await answered).json()).toMatchObject({ feedback: { outcome: 'right' }, isRecorded: true })
   await learning.waitForTimeout(1_000)
   await learning.goto(`${site.origin}${LESSON}`)

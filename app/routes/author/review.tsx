@@ -61,7 +61,7 @@ export default function ReviewPage() {
   const open = notes.filter(({ settledAt }) => !settledAt).length
   const { draftId, title, state, scopeName, kind } = draft
   return (
-    <div className="wrap page review">
+    <div className="wrap page">
       <p className="crumb">
         <Link to="/soan-bai">{words.toDrafts}</Link>
         <Link to={`/soan-bai/${draftId}`}>{words.toEditor}</Link>

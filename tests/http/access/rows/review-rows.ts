@@ -76,7 +76,6 @@ export const reviewRows: Row[] = [
   get('soan-bai/:draft/ban-dia-phuong/muc', WRITERS, section),
   post('soan-bai/:draft/ban-dia-phuong/muc', WRITERS, section, () => ({ chu: '', lan: '1' }), {
     answer: 'again',
-    elsewhere: { section: { strange: 'again', nobody: 'not-found' } },
   }),
   post('soan-bai/:draft/ban-dia-phuong/ban-goc', WRITERS, (ids) => `${local(ids)}/ban-goc`),
   leadsBack('soan-bai/:draft/ban-dia-phuong/ban-goc', (ids) => `${local(ids)}/ban-goc`, ['variant']),
