@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { ContentFiles, LessonFiles, ModuleFiles } from '~/domain/lessons/content-files'
 import { readContentFolder } from '~/domain/lessons/read-content-folder.server'
 
-/** The folder of the built-in lessons, beside the site. */
-const FOLDER = 'content'
+/** The folder of the built-in lessons, as this server was started with. */
+const FOLDER = process.env.NGOSO_CONTENT_DIR || 'content'
 
 let files: Promise<ContentFiles> | undefined
 
