@@ -97,7 +97,7 @@ export default function EditionPage() {
         <section className="sec flow" aria-labelledby="dung-rong">
           <h2 id="dung-rong">{words.adoptTitle}</h2>
           <p>{words.adoptText}</p>
-          <p className="acts">
+          <div className="acts">
             {adoptable.map(({ placeId, name }) => (
               <Form key={placeId} method="post" action={`/soan-bai/ban/${editionId}/dung-cho`}>
                 <button type="submit" className="btn line" name="dia-ban" value={placeId}>
@@ -105,7 +105,7 @@ export default function EditionPage() {
                 </button>
               </Form>
             ))}
-          </p>
+          </div>
         </section>
       )}
       {mayChange && address && (

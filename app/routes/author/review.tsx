@@ -13,6 +13,7 @@ import { readReview, readReviewProblems } from '~/domain/authoring/review-querie
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { blockDiff } from '~/lib/block-diff'
+import { placeDrawings } from '~/ui/drawing/place-drawings'
 import { Notice } from '~/ui/notice'
 import { pageTitle } from '~/ui/page-title'
 import styles from '~/ui/styles/review.css?url'
@@ -46,7 +47,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     texts: isDrawn ? [] : changedFiles(files, base.files, isWhole),
     pictures: changedPictures(files, base.files),
     blocks:
-      drawn && 'ok' in drawn && drawn.after !== null ? blockDiff(drawn.before ?? '', drawn.after) : null,
+      drawn && 'ok' in drawn && drawn.after !== null
+        ? blockDiff(placeDrawings(drawn.before ?? ''), placeDrawings(drawn.after))
+        : null,
     problems: checked && 'ok' in checked ? checked.problems : null,
     refusal: asked.get('loi') ?? (drawn && 'refusal' in drawn ? drawn.refusal : null),
     noting: asked.has('tep') ? { file: asked.get('tep') ?? '', line: Number(asked.get('dong')) } : null,
