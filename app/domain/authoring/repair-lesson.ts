@@ -30,6 +30,8 @@ const REPAIRS: readonly [RepairKind, (text: string, known: KnownToRepair) => str
   ['pictures', repairPictures],
 ]
 
+const MOST_ROUNDS = 6
+
 /** Only these concern the other texts of a lesson, which are YAML. */
 const OF_ANY_TEXT: readonly RepairKind[] = ['characters', 'mistyped']
 
@@ -42,13 +44,18 @@ export function repairLesson(
   text: string,
   known: KnownToRepair,
 ): { text: string; done: RepairKind[] } {
-  const done: RepairKind[] = []
+  const done = new Set<RepairKind>()
   let mended = text
-  for (const [kind, repair] of REPAIRS) {
-    if (name !== 'lesson.mdx' && !OF_ANY_TEXT.includes(kind)) continue
-    const next = repair(mended, known)
-    if (next !== mended) done.push(kind)
-    mended = next
+  // One mending may bring to light what another can mend: again until nothing is left.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = mended
+    for (const [kind, repair] of REPAIRS) {
+      if (name !== 'lesson.mdx' && !OF_ANY_TEXT.includes(kind)) continue
+      const next = repair(mended, known)
+      if (next !== mended) done.add(kind)
+      mended = next
+    }
+    if (mended === before) break
   }
-  return { text: mended, done }
+  return { text: mended, done: [...done] }
 }

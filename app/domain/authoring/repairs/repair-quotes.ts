@@ -1,9 +1,9 @@
 import { inBody } from './in-body'
 
 const CURLY = '“”„‟″'
-/** A property whose value stands between curly or single quotes. */
+/** A property whose value stands between curly or single quotes; what stands between straight ones is passed by whole. */
 const PROPERTY = new RegExp(
-  `(\\s[a-z]+)\\s*=\\s*(?:[${CURLY}]([^"${CURLY}<>\\n]*)[${CURLY}"]|'([^"'<>\\n]*)')`,
+  `"[^"\\n]*"|(\\s[a-z]+)\\s*=\\s*(?:[${CURLY}]([^"${CURLY}<>\\n]*)[${CURLY}"]|'([^"'<>\\n]*)')`,
   'g',
 )
 const TAG = /<[A-Z][A-Za-z]*(?:\s[^<>]*)?>/g
@@ -12,9 +12,9 @@ const TAG = /<[A-Z][A-Za-z]*(?:\s[^<>]*)?>/g
 export function repairQuotes(text: string): string {
   return inBody(text, (body) =>
     body.replace(TAG, (tag) =>
-      tag.replace(PROPERTY, (_whole, name: string, curly?: string, single?: string) => {
-        return `${name}="${curly ?? single ?? ''}"`
-      }),
+      tag.replace(PROPERTY, (whole, name?: string, curly?: string, single?: string) =>
+        name === undefined ? whole : `${name}="${curly ?? single ?? ''}"`,
+      ),
     ),
   )
 }
