@@ -33,6 +33,8 @@ const FOR_OFFICERS = [
   '/quan-ly/dia-ban/demo-thon-dong-chua/chia',
   '/quan-ly/nguoi',
   '/quan-ly/danh-sach?loai=dia-ban',
+  '/soan-bai',
+  '/soan-bai/moi',
   '/soan-bai/so-lieu',
   '/ho-so/ho',
   '/quan-ly/nguoi/demo-to-thi-dung',

@@ -12,6 +12,7 @@ import type { TextPart } from '../lesson-part'
 import type { PreviewKind } from '../preview-kind'
 import { findFacts } from './find-facts'
 import { LostTyping } from './lost-typing'
+import { pasted } from './pasted'
 import { PreviewFrame } from './preview-frame'
 import { ProblemList } from './problem-list'
 import { replaceDifference } from './replace-difference'
@@ -59,6 +60,7 @@ export function Desk({
   const [isCode, setIsCode] = useState(false)
   const [view, setView] = useState<'write' | 'see'>('write')
   const [repaired, setRepaired] = useState<RepairKind[] | null>(null)
+  const [pasteSaid, setPasteSaid] = useState<readonly string[]>([])
   const saving = useSaving({ draftId, ...text, savedTime })
   const preview = usePreview({ draftId, name, problems: begunProblems })
   const { typed } = saving
@@ -91,7 +93,11 @@ export function Desk({
             findFacts: (asked) => findFacts(draftId, asked),
           },
           onText: (now) => changed.current(now),
-          onPaste: (html) => pasted(draftId, html),
+          onPaste: async (html) => {
+            const { text: made, said } = await pasted(draftId, html)
+            setPasteSaid(said)
+            return made
+          },
         })
         const hadFocus = document.activeElement === plain
         editor.current = made
@@ -225,6 +231,9 @@ export function Desk({
         <p role="status" className={repaired ? 'desk-repaired' : 'vh'}>
           {repaired && words.repaired(repaired.map((each) => words.repairs[each]))}
         </p>
+        <p role="status" className={pasteSaid.length > 0 ? 'desk-repaired' : 'vh'}>
+          {pasteSaid.join(' ')}
+        </p>
         <ProblemList
           {...{ draftId, name, problems, isTooHeavy: preview.isTooHeavy }}
           onGo={(at, column) => {
@@ -236,19 +245,4 @@ export function Desk({
       {isAlive && <PreviewFrame draftId={draftId} kind={kind} onKind={seeAs} html={preview.html} />}
     </div>
   )
-}
-
-/** What a word processor put on the clipboard, as a lesson would say it; null where it cannot be had. */
-async function pasted(draftId: string, html: string): Promise<string | null> {
-  try {
-    const body = new URLSearchParams({ html })
-    const response = await fetch(`/soan-bai/${draftId}/dan`, {
-      ...{ method: 'POST', body, headers: { accept: 'application/json' } },
-    })
-    if (!response.ok) return null
-    const made = (await response.json()) as { text?: unknown }
-    return typeof made.text === 'string' && made.text !== '' ? made.text : null
-  } catch {
-    return null
-  }
 }
