@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['app/**/*.test.{ts,tsx}', 'content/**/*.test.ts', 'tests/{content,unit,http}/**/*.test.ts'],
     globalSetup: ['tests/support/prepare-databases.ts'],
     setupFiles: ['tests/support/quiet-console.ts', 'tests/support/worker-database.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     pool: 'threads', // a third less processor time than a process for each file

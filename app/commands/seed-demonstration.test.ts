@@ -32,7 +32,7 @@ test('in production mode nothing is seeded', async () => {
 
 test('before anything is published the accounts are there, and nobody has learned yet', async () => {
   expect(await seedDemonstration(NOW)).toBe(0)
-  expect(await db.person.count({ where: { isDemonstration: true } })).toBe(18)
+  expect(await db.person.count({ where: { isDemonstration: true } })).toBe(19)
   expect(await db.teamMember.count({ where: { leftAt: null } })).toBe(90)
   expect(await db.evidence.count()).toBe(0)
 })
