@@ -92,7 +92,7 @@ const vi = {
     'lesson-approved': 'Đã duyệt. Giờ xuất bản được.',
     'lesson-published': 'Đã xuất bản. Người học thấy bài này ngay.',
     'edition-restored': 'Đã dùng lại bản cũ. Người học thấy ngay.',
-    'edition-withdrawn': 'Đã rút bài. Người học không thấy bài này nữa.',
+    'edition-withdrawn': 'Đã rút bài. Người học không thấy bản này nữa.',
     'edition-adopted': 'Đã dùng bài này cho cả nơi bạn chọn.',
     'original-taken-in': 'Đã lấy bản gốc mới vào bài.',
     'draft-saved': 'Đã lưu.',

@@ -2,7 +2,6 @@ import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { catalogueEntry } from '~/domain/lessons/catalogue-entry'
-import { readMedia } from '~/domain/lessons/catalogue-queries.server'
 import { forgetEditions } from '~/domain/lessons/edition-queries.server'
 import { lockEditions } from '~/domain/lessons/lock-editions.server'
 import type { Problem } from '~/domain/lessons/problem'
@@ -10,6 +9,7 @@ import { storeRevisions, storeScenarios } from '~/domain/lessons/store-publicati
 import type { DraftDetail } from './draft'
 import { folderOf } from './draft-folder.server'
 import { readDraft } from './draft-queries.server'
+import { withBytes } from './drafts/with-bytes.server'
 import type { EditionFiles } from './edition-files'
 import { addEdition } from './editions/add-edition.server'
 import { compileFolder } from './lesson-thread.server'
@@ -101,16 +101,6 @@ async function readPublished(draft: DraftDetail): Promise<PublishedEdition | Pub
 
 function addressOf({ moduleId, slug }: DraftDetail): string {
   return `/hoc/${moduleId}/${slug}`
-}
-
-async function withBytes(folder: LessonFolder): Promise<LessonFolder> {
-  const pictures = await Promise.all(
-    folder.pictures.map(async (picture) => {
-      const media = await readMedia(picture.hash)
-      return media ? { ...picture, bytes: media.data } : picture
-    }),
-  )
-  return { ...folder, pictures }
 }
 
 /** Once more when the thread was just too busy: this is the press that many wait for. */

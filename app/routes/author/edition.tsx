@@ -111,7 +111,7 @@ export default function EditionPage() {
       {mayChange && address && (
         <section className="sec flow" aria-labelledby="rut-bai">
           <h2 id="rut-bai">{words.withdraw}</h2>
-          <p>{words.withdrawText}</p>
+          <p>{words.withdrawText[kind]}</p>
           <Form method="post" action={`/soan-bai/ban/${editionId}/rut`}>
             <button type="submit" className="btn line">
               {words.withdraw}

@@ -10,6 +10,7 @@ import { TextChanges } from '~/components/authoring/review/text-changes'
 import { drawReview } from '~/domain/authoring/drawn-review.server'
 import { isOriginalChanged } from '~/domain/authoring/is-original-changed.server'
 import { readReview, readReviewProblems } from '~/domain/authoring/review-queries.server'
+import { warmPublishing } from '~/domain/authoring/warm-publishing.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import { blockDiff } from '~/lib/block-diff'
@@ -31,6 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const review = await readReview(viewer, draftId)
   if ('refusal' in review) throw notFound()
   const { draft, steps, notes, base, published, mayWithdraw } = review
+  void warmPublishing(draft, now)
   const { files, title, state, version, scopeName, kind, mayWrite, mayReview, mayPublish, closedAt } = draft
   const isDrawn = asked.get('xem') === 'bai'
   const isWhole = asked.get('ca') === '1' || base.kind === 'nothing'

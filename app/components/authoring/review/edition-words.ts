@@ -23,7 +23,10 @@ const vi = {
   restore: (number: number) => `Dùng lại bản số ${number}`,
   restoreText: 'Người học thấy bản này ngay. Bản đang dùng vẫn còn trong danh sách.',
   withdraw: 'Rút bài này',
-  withdrawText: 'Người học không thấy bài này nữa. Điều đã học vẫn được ghi nhận.',
+  withdrawText: {
+    own: 'Người học không thấy bài này nữa. Điều đã học vẫn được ghi nhận.',
+    variant: 'Người học lại thấy bài gốc. Điều đã học vẫn được ghi nhận.',
+  },
   adopt: (place: string) => `Dùng cho cả ${place}`,
   adoptTitle: 'Dùng rộng hơn',
   adoptText: 'Bài được dùng cho mọi xã, lớp ở nơi bạn chọn. Tên người soạn và người duyệt vẫn giữ.',
@@ -56,7 +59,10 @@ const en: typeof vi = {
   restore: (number) => `Back to edition ${number}`,
   restoreText: 'Learners see it at once. The one in use stays in the list.',
   withdraw: 'Withdraw this lesson',
-  withdrawText: 'Learners do not see it any more. What they learnt stays recorded.',
+  withdrawText: {
+    own: 'Learners do not see it any more. What they learnt stays recorded.',
+    variant: 'Learners see the original again. What they learnt stays recorded.',
+  },
   adopt: (place) => `Use for all of ${place}`,
   adoptTitle: 'Use it more widely',
   adoptText: 'It is used for every commune and class there. Author and reviewer stay named.',
