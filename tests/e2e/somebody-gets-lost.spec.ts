@@ -35,6 +35,7 @@ const FOR_OFFICERS = [
   '/quan-ly/danh-sach?loai=dia-ban',
   '/soan-bai',
   '/soan-bai/moi',
+  '/soan-bai/ban',
   '/soan-bai/so-lieu',
   '/ho-so/ho',
   '/quan-ly/nguoi/demo-to-thi-dung',
