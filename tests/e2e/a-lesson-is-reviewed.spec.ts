@@ -99,7 +99,10 @@ test('a lesson is sent, noted, corrected, approved and published; the class lear
 
   await reviewing.goto(`${site.origin}/soan-bai/ban/${editionId}`)
   await checkPage(reviewing, 'edition')
+  // The button says the same as the line of the history that follows.
+  const restored = reviewing.waitForResponse((response) => response.url().includes('/dung-lai'))
   await reviewing.getByRole('button', { name: 'Dùng lại bản số 1' }).click()
+  await restored
   await expect(reviewing.getByText('Dùng lại bản số 1', { exact: true })).toBeVisible()
   await learning.reload()
   await expect(learning.getByText('Ở lớp kỹ năng số')).toBeVisible()
