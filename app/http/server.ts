@@ -14,6 +14,7 @@ import { refuseForeignOwner } from './refuse-foreign-owner.server'
 import { requestOrigin } from './request-origin'
 import { resourceRoutes } from './resource-routes'
 import { securityHeaders } from './security-headers'
+import { sitePartOf } from './site-parts'
 import { takeTurn } from './take-turn'
 
 const BUILD = path.resolve('build/server/index.js')
@@ -27,13 +28,15 @@ const AUTHORS_FILES = /^\/soan-bai\/(?:nhap|[^/]+\/(?:hinh|hinh\/[^/]+\/thay|wor
 const SAFE = new Set(['GET', 'HEAD'])
 const PATIENCE_MS = 10_000
 
+type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
 type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } }
 
 /** The whole HTTP side of the process: static files, headers, refusal of foreign writes, then Remix. */
 export async function createServer({ port, host }: { port: number; host: string }) {
   process.env.NODE_ENV ??= 'production' // React draws more slowly in its development form
   const build = (await import(/* @vite-ignore */ BUILD)) as ServerBuild
-  const handle = createRequestHandler(build, 'production')
+  const handlerOf = sitePartOf(build, (part) => createRequestHandler(part, 'production'))
+  const handle: Handle = (request, context) => handlerOf(new URL(request.url).pathname)(request, context)
   const app = new Hono<Env>()
 
   app.get('/metrics', async (c) => {
@@ -64,7 +67,6 @@ export async function createServer({ port, host }: { port: number; host: string 
   })
   app.get('*', compress({ threshold: 1024 })) // what is written gets short answers
 
-  type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
   const guarded = async (c: Context<Env>, answer: Handle) => {
     const { origin, isHttps } = requestOrigin(c.req.raw)
     const request = inOwnWords(c.req.raw, origin)
