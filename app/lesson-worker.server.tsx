@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import { drawPreview } from '~/components/authoring/draw-preview.server'
+import { readPreviewKind } from '~/components/authoring/preview-kind'
 import { drawTree } from '~/components/lessons/draw-tree.server'
 import {
   checkLessonFolder,
@@ -7,16 +9,19 @@ import {
   warmUp,
 } from '~/domain/authoring/do-lesson-work.server'
 import { practiseLessonFolder } from '~/domain/authoring/do-practice-work.server'
-import type { LessonWork } from '~/domain/authoring/lesson-work'
+import type { LessonWork, PagedLesson } from '~/domain/authoring/lesson-work'
 import type { ThreadAnswer, ThreadAsk } from '~/lib/standing-thread.server'
 
 // The thread that reads what people write: it checks, draws and compiles lessons away from whoever is learning.
 
-function doWork({ kind, folder, month }: LessonWork): Promise<unknown> {
+async function doWork({ kind, folder, month, look }: LessonWork): Promise<unknown> {
   if (kind === 'check') return checkLessonFolder(folder)
   if (kind === 'practice') return practiseLessonFolder(folder)
   if (kind === 'compile') return compileLessonFolder(folder)
-  return previewLessonFolder(folder, (tree, record) => drawTree(tree, record, month))
+  const previewed = await previewLessonFolder(folder, (tree, record) => drawTree(tree, record, month))
+  if (kind === 'preview' || !look) return previewed
+  const html = drawPreview(previewed.drawn, readPreviewKind(look.as), look.locale)
+  return { problems: previewed.problems, html, isDrawn: previewed.drawn !== null } satisfies PagedLesson
 }
 
 parentPort?.on('message', async ({ number, input }: ThreadAsk) => {

@@ -19,10 +19,14 @@ type Waiting = {
   reject: (error: Error) => void
 }
 
+/** ms */
+const LONGEST_REST = 100
+
 /**
  * One thread with memory of its own that answers one thing after another, begun at the first. The answer is null when it
  * needed more time or memory than allowed; the thread begins anew then. Of those that wait under the same `key` only the
  * newest is answered, the older get null; so do those beyond `mostWaiting`.
+ * Between two answers it rests as long as it worked: however many ask, half a processor stays for everybody else.
  */
 export function standingThread(program: StandingProgram) {
   let worker: Promise<Worker> | undefined
@@ -45,6 +49,7 @@ export function standingThread(program: StandingProgram) {
     const asked = waiting.shift()
     if (!asked) return
     isBusy = true
+    const begun = performance.now()
     try {
       worker ??= start()
       asked.resolve((await answer(await worker, asked.input)) as never)
@@ -52,8 +57,14 @@ export function standingThread(program: StandingProgram) {
       worker = undefined
       asked.reject(error as Error)
     } finally {
-      isBusy = false
-      void next()
+      const worked = performance.now() - begun
+      setTimeout(
+        () => {
+          isBusy = false
+          void next()
+        },
+        Math.min(LONGEST_REST, worked),
+      )
     }
   }
 

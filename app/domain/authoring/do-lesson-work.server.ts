@@ -124,7 +124,9 @@ export async function readFolder(folder: LessonFolder): Promise<{
   const files = filesOf(folder)
   const { facts, hasFact, lists } = known
   const ids = known.skills.get(folder.moduleId) ?? []
-  const read = readLesson({ files, facts, hasFact, lists, skills: ids, play: playOnce, remember })
+  if (clean.size > MOST_CLEAN) clean.clear()
+  const input = { files, facts, hasFact, lists, skills: ids, play: playOnce, remember }
+  const read = readLesson({ ...input, clean })
   const skills = known.skillTitles.get(folder.moduleId) ?? new Map()
   return { read, files, known, skills, hasBytes: folder.pictures.every(({ bytes }) => bytes !== undefined) }
 }
@@ -163,6 +165,10 @@ const remember: NonNullable<LessonInput['remember']> = <T>(name: string, text: s
   }
   return made
 }
+
+/** Pieces of text whose words are known to be right. */
+const MOST_CLEAN = 10_000
+const clean = new Set<string>()
 
 export function problemsOf({ problems }: ReadLesson, hasBytes: boolean): Problem[] {
   return problems.filter(({ rule }) => hasBytes || !OF_BYTES.includes(rule)).sort(byPlace)

@@ -5,6 +5,8 @@ import type {
   CompiledLesson,
   LessonFolder,
   LessonWork,
+  PagedLesson,
+  PageLook,
   PractisedLesson,
   PreviewedLesson,
 } from './lesson-work'
@@ -25,13 +27,19 @@ export async function checkFolder(folder: LessonFolder, now: Date): Promise<Chec
   return (await ask<CheckedLesson>(work('check', folder, now))) ?? TOO_HEAVY
 }
 
-/** The same, and the lesson as learners would see it. A newer one of the same `key` that waits takes its place. */
-export async function previewFolder(
+/** The same, and the lesson as learners would see it. */
+export async function previewFolder(folder: LessonFolder, now: Date): Promise<PreviewedLesson | Refused> {
+  return (await ask<PreviewedLesson>(work('preview', folder, now))) ?? TOO_HEAVY
+}
+
+/** The whole of it as a page's HTML, so that whoever passes it on need not draw. A newer one of the same `key` takes its place. */
+export async function pageFolder(
   folder: LessonFolder,
+  look: PageLook,
   now: Date,
-  key?: string,
-): Promise<PreviewedLesson | Refused> {
-  return (await ask<PreviewedLesson>(work('preview', folder, now), key)) ?? TOO_HEAVY
+  key: string,
+): Promise<PagedLesson | Refused> {
+  return (await ask<PagedLesson>({ ...work('page', folder, now), look }, key)) ?? TOO_HEAVY
 }
 
 /** What is stored when the lesson is published; nothing but problems while there are any. */

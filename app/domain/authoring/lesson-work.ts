@@ -4,6 +4,7 @@ import type { Question } from '~/domain/lessons/question'
 import type { Input } from '~/domain/practice/run-state'
 import type { Scenario } from '~/domain/practice/scenario-schema'
 import type { ScreenView } from '~/domain/practice/view-screen'
+import type { Locale } from '~/lib/locale'
 import type { YamlPath } from '~/lib/yaml/plain-value'
 
 /** A lesson as its author has it: texts by name, and its pictures, whose bytes are only needed to publish it. */
@@ -18,10 +19,15 @@ export type FolderPicture = { name: string; hash: string; width: number; height:
 
 /** What the thread is asked: to tell what is wrong, to draw as well, or to make what is published. */
 export type LessonWork = {
-  kind: 'check' | 'preview' | 'compile' | 'practice'
+  kind: 'check' | 'preview' | 'page' | 'compile' | 'practice'
   folder: LessonFolder
   month: string
+  /** How a page is drawn. */
+  look?: PageLook
 }
+
+/** What the components draw a draft by: as what (`PreviewKind`), and in which language its own words are. */
+export type PageLook = { as: string; locale: Locale }
 
 export type CheckedLesson = { problems: Problem[] }
 
@@ -30,6 +36,9 @@ export type PreviewedLesson = {
   /** Null while the text cannot be drawn; the problems say why. */
   drawn: { html: string[]; record: LessonRecord; questions: Question[]; practice: Scenario | null } | null
 }
+
+/** The same as one text of HTML, made beside the text's problems. */
+export type PagedLesson = { problems: Problem[]; html: string; isDrawn: boolean }
 
 export type CompiledLesson =
   | { problems: Problem[]; compiled: null }

@@ -1,25 +1,16 @@
 import type { Viewer } from '~/domain/accounts/viewer'
-import { isDraftText } from './draft'
-import { folderOf } from './draft-folder.server'
-import { readDraft } from './draft-queries.server'
 import { previewFolder } from './lesson-thread.server'
 import type { PreviewedLesson } from './lesson-work'
+import { readDraftFolder } from './read-draft-folder.server'
 
-/**
- * A draft as learners would see it, and what is wrong with it, for who may write or review it. `typed` are texts that are not
- * saved yet, by name. Of one person's waiting requests for one draft only the newest is answered; the others are 'too-heavy'.
- */
+/** A draft as it is saved as learners would see it, and what is wrong with it, for who may write or review it. */
 export async function previewDraft(input: {
   viewer: Viewer
   draftId: string
-  typed?: Readonly<Record<string, string>>
   now: Date
 }): Promise<({ ok: true } & PreviewedLesson) | { refusal: 'no-such-draft' | 'too-heavy' }> {
-  const { viewer, draftId, typed = {}, now } = input
-  const read = await readDraft(viewer, draftId)
+  const read = await readDraftFolder(input)
   if ('refusal' in read) return read
-  const texts = Object.fromEntries(Object.entries(typed).filter(([name]) => isDraftText(name)))
-  const folder = await folderOf(read.draft, texts)
-  const previewed = await previewFolder(folder, now, `${viewer.personId} ${draftId}`)
+  const previewed = await previewFolder(read.folder, input.now)
   return 'refusal' in previewed ? previewed : { ok: true, ...previewed }
 }

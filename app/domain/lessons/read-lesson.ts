@@ -36,6 +36,8 @@ export type LessonInput = {
   play?: (practiceText: string, scenario: Scenario, skills: readonly string[]) => CheckedScenario
   /** Gives what `make` made of the same `text` under the same `name` before; for who reads a lesson while one text of it changes. */
   remember?: <T>(name: string, text: string, make: () => T) => T
+  /** Pieces in which no rule about words found anything before, as `pieceKey` names them; new ones are added. */
+  clean?: Set<string>
 }
 
 type CheckedScenario = ReturnType<typeof checkScenario>
@@ -62,15 +64,35 @@ export function readLesson(input: LessonInput): ReadLesson {
   return { problems, ...read }
 }
 
-function wordsIn(pieces: readonly Piece[], lists: WordLists): Problem[] {
-  return wordsRules.flatMap((rule) => rule(pieces, lists))
+/** Letters of a piece that is kept in mind; a paragraph is shorter. */
+const MOST_REMEMBERED = 500
+
+/** What the rules about words find. They look at each piece by itself, so one that was clean before need not be looked at. */
+function wordsIn(pieces: readonly Piece[], lists: WordLists, clean = new Set<string>()): Problem[] {
+  const complained = new Set<Piece>()
+  const fresh = pieces.filter((piece) => !clean.has(pieceKey(piece)))
+  const watched = fresh.map((piece) => ({
+    ...piece,
+    placeOf: (index: number) => {
+      complained.add(piece)
+      return piece.placeOf(index)
+    },
+  }))
+  const problems = wordsRules.flatMap((rule) => rule(watched, lists))
+  for (const piece of fresh)
+    if (!complained.has(piece) && piece.text.length <= MOST_REMEMBERED) clean.add(pieceKey(piece))
+  return problems
+}
+
+function pieceKey({ file, key = '', text }: Piece): string {
+  return `${file}\0${key}\0${text}`
 }
 
 type Parts = { body: string; draft: LessonDraft } | { body: string; draft?: undefined }
 
 /** Adds what is wrong with each part to `problems`. */
 function readParts(
-  { files, play = playAnew, remember = makeAnew, ...known }: LessonInput,
+  { files, play = playAnew, remember = makeAnew, clean, ...known }: LessonInput,
   problems: Problem[],
 ): Parts {
   const { lists } = known
@@ -114,12 +136,12 @@ function readParts(
   }
   const { value, findings, placeOf } = source.frontMatter
   report(findings)
-  if (value) problems.push(...wordsIn(piecesOfYaml({ file, value, placeOf }), lists))
+  if (value) problems.push(...wordsIn(piecesOfYaml({ file, value, placeOf }), lists, clean))
   const text = readText(file, source.body)
   report(text.findings)
   if (text.draft) {
     problems.push(...textRules.flatMap((rule) => rule(text.draft)))
-    problems.push(...wordsIn(piecesOfText(text.draft), lists))
+    problems.push(...wordsIn(piecesOfText(text.draft), lists, clean))
   }
   if (!value || !text.draft || !questions) return { body: source.body }
   const frontMatter = { value, placeOf }

@@ -4,12 +4,12 @@ import { drawPreview } from '~/components/authoring/draw-preview.server'
 import { readPreviewKind } from '~/components/authoring/preview-kind'
 import { previewPage } from '~/components/authoring/preview-page.server'
 import { isDraftText } from '~/domain/authoring/draft'
-import { previewDraft } from '~/domain/authoring/preview-draft.server'
+import { pageDraft } from '~/domain/authoring/page-draft.server'
 import { jsonAnswer } from '~/http/json-answer'
 import { notFound } from '~/http/not-found'
 import { readPreferences } from '~/http/preferences.server'
 import { line, readFields, text } from '~/http/read-fields.server'
-import { requireDraft } from '~/http/require-draft.server'
+import { requireViewer } from '~/http/viewer.server'
 import authoring from '~/ui/styles/authoring.css?url'
 import styles from '~/ui/styles/index.css?url'
 import card from '~/ui/styles/teaching/teach-card.css?url'
@@ -25,27 +25,33 @@ const HEADERS = {
 }
 
 /** The draft as it is saved, as a page. */
-export async function loader(asked: LoaderFunctionArgs): Promise<Response> {
-  const { viewer, draft } = await requireDraft(asked)
-  const { draftId, title } = draft
-  const kind = readPreviewKind(new URL(asked.request.url).searchParams.get('kieu'))
-  const { locale } = await readPreferences(asked.request)
-  const previewed = await previewDraft({ viewer, draftId, now: new Date() })
-  const html = drawPreview('ok' in previewed ? previewed.drawn : null, kind, locale)
+export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<Response> {
+  const viewer = await requireViewer({ request, context })
+  const { locale } = await readPreferences(request)
+  const kind = readPreviewKind(new URL(request.url).searchParams.get('kieu'))
+  const look = { as: kind, locale }
+  const draftId = params.draft ?? ''
+  const paged = await pageDraft({ viewer, draftId, look, now: new Date() })
+  if ('refusal' in paged && paged.refusal === 'no-such-draft') throw notFound()
+  const { title, html } = 'ok' in paged ? paged : { title: '', html: drawPreview(null, kind, locale) }
   const page = { draftId, title, kind, locale, html, styles: [styles, card, authoring] }
   return new Response(previewPage(page), { headers: HEADERS })
 }
 
 /** The draft with what is being typed, for the page that stands in the editor's frame already. */
-export async function action(asked: ActionFunctionArgs): Promise<Response> {
-  const { viewer, draft } = await requireDraft(asked)
-  const typed = await readFields(asked.request, fields)
+export async function action({ request, context, params }: ActionFunctionArgs): Promise<Response> {
+  const viewer = await requireViewer({ request, context })
+  const typed = await readFields(request, fields)
   if (!isDraftText(typed.name)) throw notFound()
-  const { locale } = await readPreferences(asked.request)
-  const texts = { [typed.name]: typed.text }
-  const previewed = await previewDraft({ viewer, draftId: draft.draftId, typed: texts, now: new Date() })
-  if (!('ok' in previewed)) return jsonAnswer({ refusal: 'too-heavy' })
-  const { drawn, problems } = previewed
-  const html = drawPreview(drawn, readPreviewKind(typed.kieu), locale)
-  return jsonAnswer({ html: drawn ? html : null, problems })
+  const { locale } = await readPreferences(request)
+  const paged = await pageDraft({
+    ...{ viewer, draftId: params.draft ?? '', typed: { [typed.name]: typed.text } },
+    ...{ look: { as: readPreviewKind(typed.kieu), locale }, now: new Date() },
+  })
+  if ('ok' in paged) {
+    const { html, isDrawn, problems } = paged
+    return jsonAnswer({ html: isDrawn ? html : null, problems })
+  }
+  if (paged.refusal === 'no-such-draft') throw notFound()
+  return jsonAnswer({ refusal: paged.refusal })
 }
