@@ -23,7 +23,7 @@ const DOMAINS = [
 const TEST = '[.]test[.]tsx?$'
 const SERVER = '[.]server[.]tsx?$'
 /** Files at the top of app that answer requests as routes and http do. */
-const ENTRANCE = '^app/(root|entry[.]server|server|lesson-worker[.]server)[.]tsx?$'
+const ENTRANCE = '^app/(root|entry[.]server|server|lesson-process[.]server)[.]tsx?$'
 const PACKAGE = (names) => `(^|/)node_modules/(${names})/`
 
 const routesFile = readFileSync(path.join(__dirname, 'app/routes.ts'), 'utf8')

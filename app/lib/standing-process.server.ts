@@ -1,44 +1,40 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { oneAtATime, type Queue } from './one-at-a-time'
 import { type ProgramFile, programFile } from './program-file.server'
 
 /** A program with a process of its own, and what one answer may cost; the program watches the limits it is handed. */
-export type StandingProcessProgram = ProgramFile & {
-  patienceMs: number
-  /** Of the processor, and of memory in all. */
-  limits: ProcessLimits
-  mostWaiting: number
-  /** Nothing asked for so long: the process ends, the next to ask begins another. */
-  idleMs: number
-}
+export type StandingProcessProgram = ProgramFile &
+  Queue & {
+    patienceMs: number
+    /** Of the processor, and of memory in all. */
+    limits: ProcessLimits
+    /** Of the memory, what its own objects may take; without it all of it. */
+    heapMb?: number
+    /** Nothing asked for so long: the process ends, the next to ask begins another. */
+    idleMs: number
+    /** Names of what it gets to know of this one's environment, beyond the barest. */
+    knows?: readonly string[]
+    /** What it throws is thrown here; else its answer is null, as when it fell over. */
+    isOwnCode?: boolean
+  }
 
 export type ProcessLimits = { cpuMs: number; memoryMb: number }
 export type ProcessAsk = { number: number; input: unknown; limits: ProcessLimits }
-export type ProcessAnswer = { number: number; result: unknown }
+export type ProcessAnswer = { number: number; result: unknown } | { number: number; error: string }
 
 /**
  * One process that answers one thing after another, for programs whose native parts a thread's limits do not reach. It gets nothing
- * of this one's environment. The answer is null when it needed more than allowed, fell over, or too many wait.
+ * of this one's environment. The answer is null when it needed more than allowed, fell over, was
+ * overtaken by a newer one, or too many wait.
  */
 export function standingProcess(program: StandingProcessProgram) {
   let child: Promise<ChildProcess> | undefined
   let idle: NodeJS.Timeout | undefined
-  let waiting = 0
-  let last: Promise<unknown> = Promise.resolve()
   let count = 0
 
-  return function ask<Result>(input: unknown): Promise<Result | null> {
-    if (waiting >= program.mostWaiting) return Promise.resolve(null)
-    waiting += 1
-    const answered = last.then(() => answer<Result>(input))
-    last = answered
-      .catch(() => undefined)
-      .finally(() => {
-        waiting -= 1
-      })
-    return answered
-  }
+  return oneAtATime(program, answer)
 
-  async function answer<Result>(input: unknown): Promise<Result | null> {
+  async function answer(input: unknown): Promise<unknown> {
     clearTimeout(idle)
     child ??= start()
     const running = await child.catch((error) => {
@@ -48,7 +44,7 @@ export function standingProcess(program: StandingProcessProgram) {
     running.ref()
     running.channel?.ref()
     const number = ++count
-    const result = await new Promise<unknown>((resolve) => {
+    const result = await new Promise<unknown>((resolve, reject) => {
       const end = (value: unknown, isOver: boolean) => {
         clearTimeout(timer)
         running.off('message', heard)
@@ -56,7 +52,11 @@ export function standingProcess(program: StandingProcessProgram) {
         if (isOver) stop(running)
         resolve(value)
       }
-      const heard = (said: ProcessAnswer) => said.number === number && end(said.result, false)
+      const heard = (said: ProcessAnswer) => {
+        if (said.number !== number) return
+        if ('error' in said && program.isOwnCode) reject(new Error(said.error))
+        end('result' in said ? said.result : null, 'error' in said)
+      }
       const fell = () => end(null, true)
       const timer = setTimeout(fell, program.patienceMs)
       running.on('message', heard)
@@ -67,7 +67,7 @@ export function standingProcess(program: StandingProcessProgram) {
     running.channel?.unref()
     idle = setTimeout(() => stop(running), program.idleMs)
     idle.unref()
-    return result as Result | null
+    return result
   }
 
   function stop(running: ChildProcess): void {
@@ -86,8 +86,9 @@ export function standingProcess(program: StandingProcessProgram) {
         SystemRoot,
         NODE_ENV: process.env.NODE_ENV,
         MALLOC_ARENA_MAX: '1',
+        ...Object.fromEntries((program.knows ?? []).map((name) => [name, process.env[name]])),
       },
-      execArgv: [`--max-old-space-size=${program.limits.memoryMb}`],
+      execArgv: [`--max-old-space-size=${program.heapMb ?? program.limits.memoryMb}`],
       serialization: 'advanced',
       stdio: 'ignore',
     })

@@ -1,72 +1,31 @@
 import { Worker } from 'node:worker_threads'
+import { oneAtATime, type Queue } from './one-at-a-time'
 import { type ProgramFile, programFile } from './program-file.server'
 
 /** A program that stays and answers: its source, where the built site has it, and what one answer may cost. */
-export type StandingProgram = ProgramFile & {
-  patienceMs: number
-  memoryMb: number
-  mostWaiting: number
-}
+export type StandingProgram = ProgramFile & Queue & { patienceMs: number; memoryMb: number }
 
 /** What a program gets and posts back. */
 export type ThreadAsk = { number: number; input: unknown }
 export type ThreadAnswer = { number: number; result: unknown } | { number: number; error: string }
 
-type Waiting = {
-  input: unknown
-  key: string | undefined
-  resolve: (result: never) => void
-  reject: (error: Error) => void
-}
-
-/** ms */
-const LONGEST_REST = 100
-
 /**
  * One thread with memory of its own that answers one thing after another, begun at the first. The answer is null when it
- * needed more time or memory than allowed; the thread begins anew then. Of those that wait under the same `key` only the
- * newest is answered, the older get null; so do those beyond `mostWaiting`.
- * Between two answers it rests as long as it worked: however many ask, half a processor stays for everybody else.
+ * needed more time or memory than allowed, and the thread begins anew then, or when too many wait.
  */
 export function standingThread(program: StandingProgram) {
   let worker: Promise<Worker> | undefined
-  let isBusy = false
   let count = 0
-  const waiting: Waiting[] = []
 
-  return function ask<Result>(input: unknown, key?: string): Promise<Result | null> {
-    return new Promise<Result | null>((resolve, reject) => {
-      const older = key === undefined ? -1 : waiting.findIndex((each) => each.key === key)
-      if (older >= 0) waiting.splice(older, 1)[0]?.resolve(null as never)
-      if (waiting.length >= program.mostWaiting) return resolve(null)
-      waiting.push({ input, key, resolve: resolve as Waiting['resolve'], reject })
-      void next()
-    })
-  }
-
-  async function next(): Promise<void> {
-    if (isBusy) return
-    const asked = waiting.shift()
-    if (!asked) return
-    isBusy = true
-    const begun = performance.now()
+  return oneAtATime(program, async (input: unknown) => {
     try {
       worker ??= start()
-      asked.resolve((await answer(await worker, asked.input)) as never)
+      return await answer(await worker, input)
     } catch (error) {
       worker = undefined
-      asked.reject(error as Error)
-    } finally {
-      const worked = performance.now() - begun
-      setTimeout(
-        () => {
-          isBusy = false
-          void next()
-        },
-        Math.min(LONGEST_REST, worked),
-      )
+      throw error
     }
-  }
+  })
 
   function answer(thread: Worker, input: unknown): Promise<unknown> {
     const number = ++count

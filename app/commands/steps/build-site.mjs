@@ -18,7 +18,7 @@ export async function buildSite() {
   await bundle('app/domain/authoring/question-formats/bank-worker.server.ts', 'build/bank-worker.js')
   await bundle('app/domain/authoring/pictures/picture-process.server.ts', 'build/picture-process.js')
   await bundle('app/domain/authoring/paste/paste-worker.server.ts', 'build/paste-worker.js')
-  await bundle('app/lesson-worker.server.tsx', 'build/lesson-worker.js')
+  await bundle('app/lesson-process.server.tsx', 'build/lesson-process.js')
   await compressFiles(path.join(ROOT, 'build/client'))
   writeStamp(STAMP, text)
 }

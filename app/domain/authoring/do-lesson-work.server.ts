@@ -29,7 +29,7 @@ type Known = Omit<LessonInput, 'files' | 'skills'> & {
 
 let known: Promise<Known> | undefined
 
-/** What lessons may refer to, read once in the thread: skills, facts, sources and the lists of words. */
+/** What lessons may refer to, read once in the process: skills, facts, sources and the lists of words. */
 function readKnown(): Promise<Known> {
   known ??= readShelf().then((shelf) => {
     const sources = readYamlText(shelf.sources.text, sourcesSchema) ?? {}

@@ -2,7 +2,7 @@ import { db } from '~/db/client.server'
 import type { DraftDetail } from './draft'
 import type { FolderPicture, LessonFolder } from './lesson-work'
 
-/** A draft as the thread takes it; `typed` are texts that are not saved yet. Pictures come without bytes. */
+/** A draft as the process takes it; `typed` are texts that are not saved yet. Pictures come without bytes. */
 export async function folderOf(
   draft: Pick<DraftDetail, 'moduleId' | 'slug' | 'files'>,
   typed: Readonly<Record<string, string>> = {},

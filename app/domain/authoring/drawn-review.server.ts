@@ -2,13 +2,13 @@ import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { folderOf } from './draft-folder.server'
 import { textsOf } from './edition-files'
-import { previewFolder } from './lesson-thread.server'
+import { previewFolder } from './lesson-process.server'
 import type { LessonFolder } from './lesson-work'
 import type { ReviewBase } from './review'
 import { readReview } from './review-queries.server'
 
 /**
- * A draft and what it is compared with, both drawn by the thread; null for one that cannot be drawn, empty where there is
+ * A draft and what it is compared with, both drawn by the process; null for one that cannot be drawn, empty where there is
  * nothing to compare with.
  */
 export async function drawReview(input: {

@@ -6,7 +6,7 @@ import { anOfficer } from '#tests/support/officer'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
 import { beginDraft } from './begin-draft.server'
-import { compileFolder, previewFolder } from './lesson-thread.server'
+import { compileFolder, previewFolder } from './lesson-process.server'
 import type { LessonFolder } from './lesson-work'
 import { previewDraft } from './preview-draft.server'
 import { saveDraftFile } from './save-draft-file.server'
@@ -36,7 +36,7 @@ const folder = (text: string): LessonFolder => ({
 })
 
 beforeAll(async () => {
-  await previewFolder(folder('a'), NOW) // the thread begins
+  await previewFolder(folder('a'), NOW) // the process begins
 })
 afterAll(() => {
   expect(alarm.heard()).toEqual([])

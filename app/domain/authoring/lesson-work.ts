@@ -17,7 +17,7 @@ export type LessonFolder = {
 
 export type FolderPicture = { name: string; hash: string; width: number; height: number; bytes?: Uint8Array }
 
-/** What the thread is asked: to tell what is wrong, to draw as well, or to make what is published. */
+/** What the process is asked: to tell what is wrong, to draw as well, or to make what is published. */
 export type LessonWork = {
   kind: 'check' | 'preview' | 'page' | 'compile' | 'practice'
   folder: LessonFolder

@@ -1,6 +1,6 @@
 import type { Viewer } from '~/domain/accounts/viewer'
 import { isDraftText } from './draft'
-import { pageFolder } from './lesson-thread.server'
+import { pageFolder } from './lesson-process.server'
 import type { PagedLesson, PageLook } from './lesson-work'
 import { readDraftFolder } from './read-draft-folder.server'
 

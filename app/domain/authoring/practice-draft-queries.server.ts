@@ -4,7 +4,7 @@ import { readYamlText } from '~/domain/lessons/read-yaml-text'
 import { folderOf } from './draft-folder.server'
 import { readDraft } from './draft-queries.server'
 import { PRACTICE_FILE } from './edit-practice.server'
-import { practiseFolder } from './lesson-thread.server'
+import { practiseFolder } from './lesson-process.server'
 import type { PracticeDraft } from './practice-draft'
 import { practiceOutline } from './practice-outline'
 

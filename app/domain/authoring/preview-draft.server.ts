@@ -1,5 +1,5 @@
 import type { Viewer } from '~/domain/accounts/viewer'
-import { previewFolder } from './lesson-thread.server'
+import { previewFolder } from './lesson-process.server'
 import type { PreviewedLesson } from './lesson-work'
 import { readDraftFolder } from './read-draft-folder.server'
 

@@ -12,7 +12,7 @@ import { readDraft } from './draft-queries.server'
 import { withBytes } from './drafts/with-bytes.server'
 import type { EditionFiles } from './edition-files'
 import { addEdition } from './editions/add-edition.server'
-import { compileFolder } from './lesson-thread.server'
+import { compileFolder } from './lesson-process.server'
 import type { LessonFolder } from './lesson-work'
 import { findMisplaced } from './review/check-draft.server'
 import { logStep, writeStep } from './review/take-step.server'
@@ -103,7 +103,7 @@ function addressOf({ moduleId, slug }: DraftDetail): string {
   return `/hoc/${moduleId}/${slug}`
 }
 
-/** Once more when the thread was just too busy: this is the press that many wait for. */
+/** Once more when the process was just too busy: this is the press that many wait for. */
 async function compile(folder: LessonFolder, now: Date) {
   const made = await compileFolder(folder, now)
   return 'refusal' in made ? await compileFolder(folder, now) : made

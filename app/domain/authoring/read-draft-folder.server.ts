@@ -20,7 +20,7 @@ type Row = {
 }
 
 /**
- * A draft's texts and pictures as the thread takes them, for who may write or review it; `typed` are texts that are not saved
+ * A draft's texts and pictures as the process takes them, for who may write or review it; `typed` are texts that are not saved
  * yet. One query, because it is asked after each word that an author types.
  */
 export async function readDraftFolder(input: {

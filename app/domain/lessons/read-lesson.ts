@@ -8,7 +8,7 @@ import { lessonAnchors } from './lesson-anchors'
 import { type Fact, teachCardSchema } from './lesson-schema'
 import type { Problem } from './problem'
 import { type Question, questionSchema } from './question'
-import { readLessonSource } from './read-lesson-source'
+import { makeAnew, type Remember, readLessonSource } from './read-lesson-source'
 import { lessonRules, questionRules, textRules, wordsRules } from './rules/every-rule'
 import type { DraftPractice, DraftQuestions, DraftText, LessonDraft } from './rules/lesson-draft'
 import { mediaSafe } from './rules/media-safe'
@@ -34,8 +34,8 @@ export type LessonInput = {
   lists: WordLists
   /** Plays a practice in every way; whoever reads the same one again and again remembers what came of it. */
   play?: (practiceText: string, scenario: Scenario, skills: readonly string[]) => CheckedScenario
-  /** Gives what `make` made of the same `text` under the same `name` before; for who reads a lesson while one text of it changes. */
-  remember?: <T>(name: string, text: string, make: () => T) => T
+  /** For who reads a lesson while one text of it changes. */
+  remember?: Remember
   /** Pieces in which no rule about words found anything before, as `pieceKey` names them; new ones are added. */
   clean?: Set<string>
 }
@@ -129,7 +129,7 @@ function readParts(
   const file = files.lesson.path
   const report = (findings: readonly Finding[]) =>
     problems.push(...findings.map((finding) => ({ file, ...finding })))
-  const source = readLessonSource(normaliseText(files.lesson.text))
+  const source = readLessonSource(normaliseText(files.lesson.text), remember)
   if (Array.isArray(source)) {
     report(source)
     return { body: '' }
@@ -155,8 +155,6 @@ function readParts(
 }
 
 type Said = { problems: Problem[]; pieces: Piece[] }
-
-const makeAnew: NonNullable<LessonInput['remember']> = (_name, _text, make) => make()
 
 const playAnew: NonNullable<LessonInput['play']> = (_text, scenario, skills) =>
   checkScenario(scenario, skills)

@@ -5,6 +5,7 @@ import { draftWords } from '~/components/authoring/draft-words'
 import { PageLinks } from '~/components/groups/page-links'
 import type { DraftState } from '~/domain/authoring/draft'
 import { listDrafts } from '~/domain/authoring/draft-queries.server'
+import { beginLessonProcess } from '~/domain/authoring/lesson-process.server'
 import { listOwnScopes, readScopeName } from '~/domain/authoring/scope-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
@@ -34,6 +35,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
   if ((await listOwnScopes(viewer)).length === 0) throw notFound()
+  beginLessonProcess(new Date())
   const search = new URL(request.url).searchParams
   const asked = search.get('loc') ?? ''
   const listed = await listDrafts({

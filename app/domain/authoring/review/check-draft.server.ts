@@ -7,7 +7,7 @@ import type { Question } from '~/domain/lessons/question'
 import type { Scenario } from '~/domain/practice/scenario-schema'
 import type { DraftDetail } from '../draft'
 import { folderOf } from '../draft-folder.server'
-import { previewFolder } from '../lesson-thread.server'
+import { previewFolder } from '../lesson-process.server'
 import { readScopePath } from '../scope-queries.server'
 import { placementProblems } from './placement-problems'
 
@@ -17,7 +17,7 @@ export async function checkDraft(
   now: Date,
 ): Promise<{ problems: Problem[] } | { refusal: 'too-heavy' }> {
   const folder = await folderOf(draft)
-  // Once more when the thread was just too busy: whoever sends a lesson has waited for nobody yet.
+  // Once more when the process was just too busy: whoever sends a lesson has waited for nobody yet.
   let read = await previewFolder(folder, now)
   if ('refusal' in read) read = await previewFolder(folder, now)
   if ('refusal' in read) return read

@@ -14,7 +14,7 @@ const OTHERS = 'sources.yaml'
  * or a screen shows, “Bấm link nhận quà”.
  */
 export const jargon: WordsRule = (pieces, lists) => {
-  const find = phraseFinder(lists.jargon.keys())
+  const find = phraseFinder(lists.jargon)
   const mask = withoutNames(lists)
   return pieces
     .filter(({ file, key }) => file !== OTHERS && (!key || !TYPED.includes(key)))

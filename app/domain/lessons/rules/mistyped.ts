@@ -3,7 +3,7 @@ import type { WordsRule } from './lesson-draft'
 
 /** Words that are well built and yet wrong together: sữ dụng, bão mật. The list is content/spelling/mistyped.yaml. */
 export const mistyped: WordsRule = (pieces, lists) => {
-  const find = phraseFinder(lists.mistyped.keys())
+  const find = phraseFinder(lists.mistyped)
   return pieces.flatMap(({ file, text, placeOf }) =>
     find(text).map(({ index, phrase }) => ({
       file,

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads'
 import { drawPreview } from '~/components/authoring/draw-preview.server'
 import { readPreviewKind } from '~/components/authoring/preview-kind'
 import { drawTree } from '~/components/lessons/draw-tree.server'
@@ -10,9 +9,9 @@ import {
 } from '~/domain/authoring/do-lesson-work.server'
 import { practiseLessonFolder } from '~/domain/authoring/do-practice-work.server'
 import type { LessonWork, PagedLesson } from '~/domain/authoring/lesson-work'
-import type { ThreadAnswer, ThreadAsk } from '~/lib/standing-thread.server'
+import { answerInProcess } from '~/lib/answer-in-process.server'
 
-// The thread that reads what people write: it checks, draws and compiles lessons away from whoever is learning.
+// The process that reads what people write: it checks, draws and compiles lessons away from whoever is learning.
 
 async function doWork({ kind, folder, month, look }: LessonWork): Promise<unknown> {
   if (kind === 'check') return checkLessonFolder(folder)
@@ -24,14 +23,5 @@ async function doWork({ kind, folder, month, look }: LessonWork): Promise<unknow
   return { problems: previewed.problems, html, isDrawn: previewed.drawn !== null } satisfies PagedLesson
 }
 
-parentPort?.on('message', async ({ number, input }: ThreadAsk) => {
-  let answer: ThreadAnswer
-  try {
-    answer = { number, result: await doWork(input as LessonWork) }
-  } catch (error) {
-    answer = { number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  }
-  parentPort?.postMessage(answer)
-})
 await warmUp((tree, record) => drawTree(tree, record, '2026-01'))
-parentPort?.postMessage('ready')
+answerInProcess((input) => doWork(input as LessonWork))

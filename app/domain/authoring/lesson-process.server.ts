@@ -1,4 +1,4 @@
-import { standingThread } from '~/lib/standing-thread.server'
+import { standingProcess } from '~/lib/standing-process.server'
 import { vietnamMonth } from '~/lib/vietnam-month'
 import type {
   CheckedLesson,
@@ -11,18 +11,32 @@ import type {
   PreviewedLesson,
 } from './lesson-work'
 
-/** Whoever writes may write anything: what reads it has a thread of its own, little memory, and two seconds. */
-const ask = standingThread({
-  source: new URL('../../lesson-worker.server.tsx', import.meta.url),
-  built: 'build/lesson-worker.js',
-  patienceMs: 2_000,
-  memoryMb: 160,
+/**
+ * Whoever writes may write anything: what reads it has a process of its own, little memory, and two seconds. A thread would share
+ * its page tables with whoever serves learners, who then wait whenever it takes or gives back memory.
+ */
+const ask = standingProcess({
+  source: new URL('../../lesson-process.server.tsx', import.meta.url),
+  built: 'build/lesson-process.js',
+  // Of the clock; a busy machine may take long over little work.
+  patienceMs: 20_000,
+  limits: { cpuMs: 2_000, memoryMb: 320 },
+  heapMb: 160,
   mostWaiting: 60,
+  longestRestMs: 100,
+  idleMs: 600_000,
+  knows: ['NGOSO_CONTENT_DIR'],
+  isOwnCode: true,
 })
+
+/** Lets the process begin, for whoever will soon ask it something. What comes of it is not used. */
+export function beginLessonProcess(now: Date): void {
+  checkFolder({ moduleId: '', slug: '', texts: {}, pictures: [] }, now).catch(() => {})
+}
 
 type Refused = { refusal: 'too-heavy' }
 
-/** Everything that is wrong with a lesson, by the rules of the built-in ones. Too much for the thread: 'too-heavy'. */
+/** Everything that is wrong with a lesson, by the rules of the built-in ones. Too much for the process: 'too-heavy'. */
 export async function checkFolder(folder: LessonFolder, now: Date): Promise<CheckedLesson | Refused> {
   return (await ask<CheckedLesson>(work('check', folder, now))) ?? TOO_HEAVY
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imageSize } from '../lessons/image-size'
-import { checkFolder, compileFolder, previewFolder } from './lesson-thread.server'
+import { checkFolder, compileFolder, previewFolder } from './lesson-process.server'
 import type { LessonFolder } from './lesson-work'
 import { hashOfLesson, readShelfLesson } from './shelf.server'
 
