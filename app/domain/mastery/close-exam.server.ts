@@ -3,8 +3,8 @@ import { type GradedExam, gradeExamAttempt } from '../assessment/grade-exam-atte
 import { itemTraits } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
 import { examEvidenceId } from './store/derived-evidence-id.server'
+import { readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
-import { readHasPractice } from './store/read-has-practice.server'
 
 /**
  * Hands in a person's exam: grades it and lets its answers count as evidence, in one transaction. Of two calls one does so
@@ -20,13 +20,13 @@ export async function closeExam({
   attemptId: string
   now: Date
 }): Promise<GradedExam | { refusal: 'unknown-attempt' | 'not-your-attempt' }> {
-  const hasPractice = await readHasPractice()
+  const rules = await readEngineRules()
   return await inStraightTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const exam = await gradeExamAttempt(tx, { attemptId, now, personId })
     if ('refusal' in exam || !exam.isFirst) return exam
     const evidence = exam.answers.flatMap((each) => evidenceOf(exam, each))
-    if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now, hasPractice })
+    if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now, rules })
     return exam
   })
 }

@@ -1,10 +1,10 @@
-import { seededRandom } from '~/lib/seeded-random'
 import { bkt } from './fit/bkt'
 import { bestLr, pfa } from './fit/counting-models'
 import { decayedScores } from './fit/decayed-scores'
 import { elo } from './fit/elo'
 import { itemMean } from './fit/item-mean'
 import type { Model } from './fit/model'
+import { splitLearners } from './fit/split-learners'
 import { type Measures, measure } from './measure'
 import type { ResponseLog } from './response-log'
 
@@ -59,20 +59,6 @@ export function compareModels(
 export function predictOurs(log: ResponseLog, of: { folds: number; seed: string }): Float64Array {
   const [ours] = compareModels(log, { ...of, clock: () => 0n }, [decayedScores])
   return ours?.predicted ?? new Float64Array()
-}
-
-function splitLearners(learners: number, folds: number, seed: string): Int32Array {
-  const random = seededRandom(seed)
-  const order = Array.from({ length: learners }, (_, learner) => learner)
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-  }
-  const foldOf = new Int32Array(learners)
-  order.forEach((learner, i) => {
-    foldOf[learner] = i % folds
-  })
-  return foldOf
 }
 
 function kindsOf(log: ResponseLog): { isFirst: Uint8Array; isReview: Uint8Array } {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { DAY, noPractice, rightAnswers, START } from '#tests/support/mastery-event'
 import { explainStanding } from './explain-standing'
 import { foldEvents } from './fold-events'
+import { probabilityAt } from './predict'
 
 function explained(events: Parameters<typeof foldEvents>[0], now: number) {
   const { skills, learner } = foldEvents(events, noPractice)
   const skill = skills.get('skill')
-  return skill && explainStanding(skill, learner, now)
+  return skill && explainStanding(skill, probabilityAt(now, skill, learner), now)
 }
 
 test('a standing is explained by what was answered, when, and against others', () => {

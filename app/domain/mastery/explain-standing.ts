@@ -1,6 +1,6 @@
 import { DAY } from './engine/parameters'
-import { probabilityAt, uncertaintyAt } from './predict'
-import type { LearnerState, SkillState } from './skill-state'
+import { uncertaintyAt } from './predict'
+import type { SkillState } from './skill-state'
 
 /** The numbers of the sentence that explains a standing to its owner. */
 export type Explanation = {
@@ -17,8 +17,8 @@ export type Explanation = {
 
 const NOTICEABLE = 0.1
 
-export function explainStanding(skill: SkillState, learner: LearnerState, now: number): Explanation {
-  const probability = probabilityAt(now, skill, learner)
+/** `probability`: of a typical question at `now` (ms). */
+export function explainStanding(skill: SkillState, probability: number, now: number): Explanation {
   const ability = skill.a60 / (skill.n60 + 2)
   const spread = uncertaintyAt(now, skill)
   return {

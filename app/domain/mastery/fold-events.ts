@@ -1,4 +1,5 @@
-import { applyEvent, type Fold } from './engine/apply-event'
+import { applyEvent, dateReviews, type Fold } from './engine/apply-event'
+import { type Parameters, SHIPPED } from './engine/parameters'
 import type { HasPractice } from './has-practice'
 import type { MasteryEvent } from './mastery-event'
 import { newLearner } from './skill-state'
@@ -7,18 +8,31 @@ import { newLearner } from './skill-state'
  * What one person's answers come to. The order in which they are given does not matter, and one given twice counts once:
  * they are folded by time, those of one moment by id.
  */
-export function foldEvents(events: readonly MasteryEvent[], hasPractice: HasPractice): Fold {
-  return foldOnto({ skills: new Map(), learner: newLearner, lastSeen: new Map() }, events, hasPractice)
+export function foldEvents(
+  events: readonly MasteryEvent[],
+  hasPractice: HasPractice,
+  parameters: Parameters = SHIPPED,
+): Fold {
+  const nothing = { skills: new Map(), learner: newLearner, lastSeen: new Map() }
+  return foldOnto(nothing, events, hasPractice, parameters)
 }
 
 /**
  * Goes on from a state: gives what folding everything would give, provided that all `events` are newer than all it holds
  * and that `lastSeen` knows their items. The state given is left as it is.
  */
-export function foldOnto(state: Fold, events: readonly MasteryEvent[], hasPractice: HasPractice): Fold {
-  const fold = { ...state, skills: new Map(state.skills), lastSeen: new Map(state.lastSeen) }
-  for (const event of inOrder(events)) applyEvent(fold, event, hasPractice(event.skillId, event.at))
-  return fold
+export function foldOnto(
+  state: Fold,
+  events: readonly MasteryEvent[],
+  hasPractice: HasPractice,
+  parameters: Parameters = SHIPPED,
+): Fold {
+  const [skills, lastSeen] = [new Map(state.skills), new Map(state.lastSeen)]
+  const fold: Fold = { skills, lastSeen, learner: state.learner, undated: new Map() }
+  for (const event of inOrder(events))
+    applyEvent(fold, event, hasPractice(event.skillId, event.at), parameters)
+  dateReviews(fold, parameters)
+  return { skills, lastSeen, learner: fold.learner }
 }
 
 function inOrder(events: readonly MasteryEvent[]): MasteryEvent[] {

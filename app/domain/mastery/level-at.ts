@@ -1,4 +1,4 @@
-import { vietnamDay } from '~/lib/vietnam-day'
+import { vietnamDayNumber } from '~/lib/vietnam-day'
 import { isCertified } from './engine/e-process'
 import { FAIR, MASTERED } from './engine/parameters'
 import type { Level, Need } from './level'
@@ -8,8 +8,18 @@ import type { SkillState } from './skill-state'
 export function levelAt(skill: SkillState | undefined, probability: number, hasPractice: boolean): Level {
   if (!skill) return 'new'
   if (skill.masteredAt !== null) return probability >= MASTERED.probability ? 'mastered' : 'lapsed'
-  if (needsOf(skill, probability, hasPractice).length === 0) return 'mastered'
+  if (isMastered(skill, probability, hasPractice)) return 'mastered'
   return probability >= FAIR.probability && skill.n >= FAIR.answers ? 'fair' : 'learning'
+}
+
+/** Whether all conditions hold now, for whom they never did before. */
+export function isMastered(skill: SkillState, probability: number, hasPractice: boolean): boolean {
+  return (
+    probability >= MASTERED.probability &&
+    isCertified(skill) &&
+    (!hasPractice || skill.practiceWins > 0) &&
+    hasTwoDays(skill)
+  )
 }
 
 /** What is missing for "mastered"; empty when nothing is. Once reached, only the estimate can be missing again. */
@@ -29,6 +39,6 @@ function hasTwoDays({ firstSuccessAt, lastSuccessAt }: SkillState): boolean {
   if (firstSuccessAt === null || lastSuccessAt === null) return false
   return (
     lastSuccessAt - firstSuccessAt >= MASTERED.apart &&
-    vietnamDay(new Date(firstSuccessAt)) !== vietnamDay(new Date(lastSuccessAt))
+    vietnamDayNumber(firstSuccessAt) !== vietnamDayNumber(lastSuccessAt)
   )
 }

@@ -3,6 +3,7 @@ import { newLearner, type SkillState } from './skill-state'
 import { isStuck, type SkillStanding, standingAt } from './standing'
 import { learnerStateOf, skillStateOf } from './store/mastery-rows.server'
 import { readHasPractice } from './store/read-has-practice.server'
+import { readParameters } from './store/read-parameters.server'
 
 /**
  * Where a person stands now, levels lapsing with time alone. With `skillIds` exactly those, in their order; without, the
@@ -13,18 +14,20 @@ export async function readSkillStandings(
   now: Date,
   skillIds?: readonly string[],
 ): Promise<SkillStanding[]> {
-  const [rows, ability, hasPractice] = await Promise.all([
+  const [rows, ability, hasPractice, parameters] = await Promise.all([
     db.skillMastery.findMany({
       where: { personId, ...(skillIds && { skillId: { in: [...skillIds] } }) },
       orderBy: { skillId: 'asc' },
     }),
     db.learnerAbility.findUnique({ where: { personId } }),
     readHasPractice(),
+    readParameters(),
   ])
+  const used = parameters.of(ability?.engineVersion ?? 0)
   const learner = ability ? learnerStateOf(ability) : newLearner
   const states = new Map(rows.map((row) => [row.skillId, skillStateOf(row)]))
   return [...(skillIds ?? states.keys())].map((id) =>
-    standingAt(id, states.get(id), learner, now.getTime(), hasPractice),
+    standingAt(id, states.get(id), learner, now.getTime(), hasPractice, used),
   )
 }
 
@@ -44,12 +47,14 @@ export async function readClassStandings(
   now: Date,
 ): Promise<LearnerStandings[]> {
   const people = { personId: { in: [...personIds] } }
-  const [rows, abilities, visits, hasPractice] = await Promise.all([
+  const [rows, abilities, visits, hasPractice, parameters] = await Promise.all([
     db.skillMastery.findMany({ where: { ...people, skillId: { in: [...skillIds] } } }),
     db.learnerAbility.findMany({ where: people }),
     db.completion.groupBy({ by: ['personId'], where: people, _max: { seenAt: true } }),
     readHasPractice(),
+    readParameters(),
   ])
+  const usedOf = new Map(abilities.map((row) => [row.personId, parameters.of(row.engineVersion)]))
   const learnerOf = new Map(abilities.map((row) => [row.personId, learnerStateOf(row)]))
   const seenAtOf = new Map(visits.map((visit) => [visit.personId, visit._max.seenAt?.getTime() ?? 0]))
   const statesOf = new Map<string, Map<string, SkillState>>(personIds.map((id) => [id, new Map()]))
@@ -57,7 +62,10 @@ export async function readClassStandings(
   return personIds.map((personId) => {
     const learner = learnerOf.get(personId) ?? newLearner
     const states = statesOf.get(personId)
-    const skills = skillIds.map((id) => standingAt(id, states?.get(id), learner, now.getTime(), hasPractice))
+    const used = usedOf.get(personId)
+    const skills = skillIds.map((id) =>
+      standingAt(id, states?.get(id), learner, now.getTime(), hasPractice, used),
+    )
     const lastActive = Math.max(learner.tRef, seenAtOf.get(personId) ?? 0)
     return {
       personId,

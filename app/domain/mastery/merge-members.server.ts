@@ -4,10 +4,10 @@ import { recordChange } from '../accounts/record-change.server'
 import type { Viewer } from '../accounts/viewer'
 import { readManagedMember } from '../groups/class-member-queries.server'
 import { foldAnew } from './store/append-evidence.server'
+import { readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
 import { replaceStates } from './store/mastery-rows.server'
 import { moveRecords } from './store/move-records.server'
-import { readHasPractice } from './store/read-has-practice.server'
 
 /**
  * Two on the list of a class are one person: what `dropId` did becomes `keepId`'s, whose mastery is folded anew, and `dropId`
@@ -28,7 +28,7 @@ export async function mergeMembers(input: {
   if (!keep || !drop || keepId === dropId) return { refusal: 'not-your-class' }
   if (!drop.isOfClass || (await hasOwnWayIn(dropId))) return { refusal: 'account-of-their-own' }
 
-  const hasPractice = await readHasPractice()
+  const rules = await readEngineRules()
   await inTransaction(async (tx) => {
     // Always in the same order, so that two merges at once do not wait for each other.
     for (const id of [keepId, dropId].sort()) await lockPerson(tx, id)
@@ -50,7 +50,7 @@ export async function mergeMembers(input: {
     })
     await tx.personMerge.updateMany({ where: { toId: dropId }, data: { toId: keepId } })
     await tx.person.delete({ where: { id: dropId } })
-    await replaceStates(tx, keepId, await foldAnew(tx, keepId, hasPractice))
+    await replaceStates(tx, keepId, await foldAnew(tx, keepId, rules), rules.parameters.version)
   })
   await recordChange({ actorId: viewer.personId, subjectId: keepId, action: 'merge-person', now })
   return { ok: true }

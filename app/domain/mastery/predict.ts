@@ -1,19 +1,25 @@
 import { abilityAt } from './engine/decayed-sums'
 import { sigmoid } from './engine/logistic'
-import { DAY, HALF_LIFE, PRIOR_WEIGHT, WEIGHTS as W } from './engine/parameters'
+import { DAY, HALF_LIFE, type Parameters, PRIOR_WEIGHT, SHIPPED, type Weights } from './engine/parameters'
 import { TYPICAL_EASINESS } from './item-traits'
 import type { LearnerState, SkillState } from './skill-state'
 
 export type ItemHistory = { easiness: number; tries: number; wins: number }
 
-const typicalItem: ItemHistory = { easiness: TYPICAL_EASINESS, tries: 0, wins: 0 }
+/** The item that levels are told by: as easy as the skill's mean, and never met. */
+export function typicalItem(skillId: string, { typical }: Parameters = SHIPPED): ItemHistory {
+  return { easiness: typical.get(skillId) ?? TYPICAL_EASINESS, tries: 0, wins: 0 }
+}
+
+const usualItem: ItemHistory = { easiness: TYPICAL_EASINESS, tries: 0, wins: 0 }
 
 /** Chance in (0, 1) that the person gets this item right at `at` (ms): a logistic model over decayed abilities. */
 export function probabilityAt(
   at: number,
   skill: SkillState | undefined,
   learner: LearnerState,
-  item: ItemHistory = typicalItem,
+  item: ItemHistory = usualItem,
+  { weights: W }: Pick<Parameters, 'weights'> = SHIPPED,
 ): number {
   const { tRef } = learner
   return sigmoid(
@@ -22,11 +28,11 @@ export function probabilityAt(
       W.learnerFast * abilityAt({ a: learner.aFast, n: learner.nFast, tRef }, at, HALF_LIFE.fast) +
       W.tries * Math.log1p(item.tries) +
       W.wins * Math.log1p(item.wins) +
-      (skill && skill.n > 0 ? skillTerms(at, skill) : W.isFirst),
+      (skill && skill.n > 0 ? skillTerms(at, skill, W) : W.isFirst),
   )
 }
 
-function skillTerms(at: number, skill: SkillState): number {
+function skillTerms(at: number, skill: SkillState, W: Weights): number {
   const { tRef } = skill
   const gapDays = Math.max(0, at - tRef) / DAY
   return (

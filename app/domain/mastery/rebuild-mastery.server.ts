@@ -1,11 +1,10 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
 import type { Fold } from './fold-events'
-import type { HasPractice } from './has-practice'
 import { foldAnew } from './store/append-evidence.server'
+import { type EngineRules, readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
 import { learnerStateOf, replaceStates, type SavedSkills, skillStateOf } from './store/mastery-rows.server'
-import { readHasPractice } from './store/read-has-practice.server'
 
 /** `skillId` null: what is kept of the learner as a whole. `fields`: those that differ, or `missing`, `superfluous`. */
 export type Difference = { personId: string; skillId: string | null; fields: string[] }
@@ -20,7 +19,7 @@ const TOLERANCE = 1e-9
  * differs. One short transaction per person, so people can go on learning meanwhile.
  */
 export async function rebuildMastery({ write }: { write: boolean }): Promise<RebuildReport> {
-  const hasPractice = await readHasPractice()
+  const rules = await readEngineRules()
   const report: RebuildReport = { people: 0, skills: 0, differences: [] }
   for (let after = ''; ; ) {
     const page = await db.person.findMany({
@@ -30,7 +29,7 @@ export async function rebuildMastery({ write }: { write: boolean }): Promise<Reb
       select: { id: true },
     })
     for (const { id } of page) {
-      const { skills, differences } = await rebuildPerson(id, write, hasPractice)
+      const { skills, differences } = await rebuildPerson(id, write, rules)
       report.people += 1
       report.skills += skills
       report.differences.push(...differences)
@@ -44,11 +43,11 @@ export async function rebuildMastery({ write }: { write: boolean }): Promise<Reb
 async function rebuildPerson(
   personId: string,
   write: boolean,
-  hasPractice: HasPractice,
+  rules: EngineRules,
 ): Promise<{ skills: number; differences: Difference[] }> {
   return await inTransaction(async (tx) => {
     await lockPerson(tx, personId)
-    const fold = await foldAnew(tx, personId, hasPractice)
+    const fold = await foldAnew(tx, personId, rules)
     const [rows, ability] = [
       await tx.skillMastery.findMany({ where: { personId } }),
       await tx.learnerAbility.findUnique({ where: { personId } }),
@@ -58,7 +57,7 @@ async function rebuildPerson(
       learner: ability && learnerStateOf(ability),
     }
     const differences = compare(personId, fold, kept)
-    if (write && differences.length > 0) await replaceStates(tx, personId, fold)
+    if (write && differences.length > 0) await replaceStates(tx, personId, fold, rules.parameters.version)
     return { skills: fold.skills.size, differences }
   })
 }

@@ -6,8 +6,8 @@ import { clampTimes } from './clamp-times'
 import { itemTraits } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
 import { isClientId } from './store/derived-evidence-id.server'
+import { readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
-import { readHasPractice } from './store/read-has-practice.server'
 import { touchLessons } from './store/touch-lessons.server'
 
 export type GivenAnswer = {
@@ -88,11 +88,11 @@ async function grade(given: GivenAnswer, at: number): Promise<Graded | RecordedA
 
 /** By evidence id. */
 async function keep(personId: string, graded: Graded[], now: Date): Promise<Map<string, RecordedAnswer>> {
-  const hasPractice = await readHasPractice()
+  const rules = await readEngineRules()
   return await inStraightTransaction(async (tx) => {
     await lockPerson(tx, personId)
     const evidence = graded.map((each) => each.evidence)
-    const { known, added } = await appendEvidence(tx, { personId, evidence, now, hasPractice })
+    const { known, added } = await appendEvidence(tx, { personId, evidence, now, rules })
     const fresh = graded.filter((each) => added.has(each.evidence.id))
     await touchLessons(tx, { personId, lessons: fresh.map(toVisit) })
     return new Map(

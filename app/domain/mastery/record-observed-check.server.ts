@@ -7,11 +7,11 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { readLearnerStanding } from '~/domain/groups/learner-standing.server'
 import { readCatalogue } from '../lessons/catalogue-queries.server'
 import { clampTimes } from './clamp-times'
-import { hasPracticeIn } from './has-practice'
 import { PRACTICE_TRAITS } from './item-traits'
 import { type ObservedResult, observedOutcome } from './observed-result'
 import { appendEvidence } from './store/append-evidence.server'
 import { isClientId } from './store/derived-evidence-id.server'
+import { readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
 
 export type GivenCheck = {
@@ -46,6 +46,7 @@ export async function recordObservedCheck(input: {
   const skills = catalogue.modules.flatMap((module) => module.skills)
   if (!skills.some(({ id }) => id === check.skillId)) return { refusal: 'unknown-skill' }
 
+  const rules = await readEngineRules()
   const [at = now.getTime()] = clampTimes([check.occurredAt], now)
   const { id, skillId, result } = check
   const row = { id, personId, skillId, result, observerId: viewer.personId, occurredAt: new Date(at) }
@@ -59,7 +60,7 @@ export async function recordObservedCheck(input: {
       ...{ ...observedOutcome(result), occurredAt: row.occurredAt, attemptId: null },
       ...{ answer: JSON.stringify({ result }), traits: PRACTICE_TRAITS },
     }
-    await appendEvidence(tx, { personId, evidence: [evidence], now, hasPractice: hasPracticeIn(catalogue) })
+    await appendEvidence(tx, { personId, evidence: [evidence], now, rules })
     return { ok: true as const, isNew: true }
   })
   if ('ok' in recorded && recorded.isNew)

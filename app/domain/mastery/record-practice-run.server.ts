@@ -7,10 +7,10 @@ import { gradeSkills, type Judgement, judgeRun, type TimedInput } from '../pract
 import { MOST_INPUTS, type RunStanding, runStanding } from '../practice/run-standing'
 import { readPlayedScenario } from '../practice/scenario-queries.server'
 import { clampTimes } from './clamp-times'
-import { hasPracticeIn } from './has-practice'
 import { PRACTICE_TRAITS } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
 import { isClientId, practiceEvidenceId } from './store/derived-evidence-id.server'
+import { readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
 import { touchLessons } from './store/touch-lessons.server'
 
@@ -61,6 +61,7 @@ export async function recordPracticeRun({
     everyPractice(each).find(({ practice }) => practice.id === scenario.id),
   )
   const isPublished = [published, original].some((each) => each?.practice.revision === run.revision)
+  const rules = await readEngineRules()
   const standing = runStanding({ ...run, judgement, isPublished })
   const row = {
     ...{ id: run.id, personId, scenarioId: scenario.id, revision: run.revision, standing },
@@ -73,8 +74,7 @@ export async function recordPracticeRun({
     const added = await addNewRows(tx, 'PracticeRun', [row])
     if (added.size === 0) return await readFirst(tx, personId, run.id)
     const evidence = standing === 'counted' ? evidenceOf(row, judgement) : []
-    if (evidence.length > 0)
-      await appendEvidence(tx, { personId, evidence, now, hasPractice: hasPracticeIn(catalogue) })
+    if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now, rules })
     if (published) {
       const { id: lessonId, revision } = published.lesson
       await touchLessons(tx, { personId, lessons: [{ lessonId, revision, at: row.endedAt }] })

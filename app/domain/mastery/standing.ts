@@ -1,8 +1,9 @@
+import { type Parameters, SHIPPED } from './engine/parameters'
 import { type Explanation, explainStanding } from './explain-standing'
 import type { HasPractice } from './has-practice'
 import type { Level, Need } from './level'
 import { levelAt, needsOf } from './level-at'
-import { probabilityAt } from './predict'
+import { probabilityAt, typicalItem } from './predict'
 import type { LearnerState, SkillState } from './skill-state'
 
 /** Where a person stands on a skill at the moment asked for. */
@@ -33,9 +34,11 @@ export function standingAt(
   learner: LearnerState,
   now: number,
   practised: HasPractice,
+  parameters: Parameters = SHIPPED,
 ): SkillStanding {
   const hasPractice = practised(skillId, now)
-  const probability = probabilityAt(now, skill, learner)
+  const item = typicalItem(skillId, parameters)
+  const probability = probabilityAt(now, skill, learner, item, parameters)
   const level = levelAt(skill, probability, hasPractice)
   const dueAt = skill?.dueAt ?? null
   return {
@@ -45,7 +48,7 @@ export function standingAt(
     masteredAt: dateOf(skill?.masteredAt ?? null),
     dueAt: dateOf(level === 'lapsed' ? Math.min(now, dueAt ?? now) : dueAt),
     needs: needsOf(skill, probability, hasPractice),
-    explanation: skill ? explainStanding(skill, learner, now) : null,
+    explanation: skill ? explainStanding(skill, probability, now) : null,
   }
 }
 

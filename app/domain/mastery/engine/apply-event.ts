@@ -1,14 +1,14 @@
-import { vietnamDay } from '~/lib/vietnam-day'
-import { levelAt, needsOf } from '../level-at'
+import { vietnamDayNumber } from '~/lib/vietnam-day'
+import { isMastered, levelAt } from '../level-at'
 import type { MasteryEvent } from '../mastery-event'
-import { probabilityAt } from '../predict'
+import { probabilityAt, typicalItem } from '../predict'
 import { nextRung, reviewDate } from '../review-date'
 import type { LearnerState, SkillState } from '../skill-state'
 import { countingOf } from './counting'
 import { addToSums } from './decayed-sums'
 import { newWager, oddsFor, wagerOn } from './e-process'
 import { sigmoid } from './logistic'
-import { ENGINE_VERSION, HALF_LIFE } from './parameters'
+import { HALF_LIFE, type Parameters, SHIPPED } from './parameters'
 
 /** One person's state while answers are folded into it, in order of time. */
 export type Fold = {
@@ -16,12 +16,24 @@ export type Fold = {
   learner: LearnerState
   /** When each item was met last. */
   lastSeen: Map<string, number>
+  /**
+   * Skills whose review date is still to be worked out by `dateReviews`, with the learner as they were then. Without it each date is
+   * worked out at once, which takes longer than all the rest.
+   */
+  undated?: Map<string, LearnerState>
 }
 
-/** Folds the next answer, not older than any before, into `fold`. */
-export function applyEvent(fold: Fold, event: MasteryEvent, hasPractice: boolean): void {
+/** Folds the next answer, not older than any before, into `fold`. States that `fold` holds are left as they are. */
+export function applyEvent(
+  fold: Fold,
+  event: MasteryEvent,
+  hasPractice: boolean,
+  parameters: Parameters = SHIPPED,
+): void {
   const counting = countingOf(event, fold.lastSeen.get(event.itemId))
-  const skill = { ...(fold.skills.get(event.skillId) ?? newSkill(event.at)) }
+  const known = fold.skills.get(event.skillId)
+  const skill = known ? { ...known } : newSkill(event.at)
+  skill.engineVersion = parameters.version
   let { learner } = fold
   if (counting !== 'not') {
     const expected = sigmoid(event.easiness)
@@ -30,10 +42,7 @@ export function applyEvent(fold: Fold, event: MasteryEvent, hasPractice: boolean
     learner = withAnswer(learner, e, v, event.at)
     estimate(skill, event, e, v)
     climb(skill, event)
-    Object.assign(
-      skill,
-      wagerOn(skill, event.isRight, oddsFor(event.shape, counting === 'later-repeat', event.shift)),
-    )
+    wager(skill, event, counting === 'later-repeat')
   } else {
     learner = withAnswer(learner, 0, 0, event.at)
   }
@@ -41,10 +50,24 @@ export function applyEvent(fold: Fold, event: MasteryEvent, hasPractice: boolean
   if (event.shape === 'practice' && event.isRight && !event.hintUsed) skill.practiceWins += 1
   skill.lastAt = event.at
   skill.lastEventId = event.id
-  conclude(skill, learner, event.at, hasPractice)
   fold.learner = learner
   fold.skills.set(event.skillId, skill)
   fold.lastSeen.set(event.itemId, event.at)
+  conclude(skill, event, learner, hasPractice, parameters)
+  if (fold.undated) fold.undated.set(event.skillId, learner)
+  else skill.dueAt = dueOf(event.skillId, skill, learner, parameters)
+}
+
+/** Works out the review dates that are still to be, each from the moment of the skill's last answer. */
+export function dateReviews({ skills, undated }: Fold, parameters: Parameters): void {
+  for (const [skillId, learner] of undated ?? []) {
+    const skill = skills.get(skillId)
+    if (skill) skill.dueAt = dueOf(skillId, skill, learner, parameters)
+  }
+}
+
+function dueOf(skillId: string, skill: SkillState, learner: LearnerState, parameters: Parameters): number {
+  return reviewDate(skill, learner, skill.lastAt, typicalItem(skillId, parameters), parameters)
 }
 
 function newSkill(at: number): SkillState {
@@ -54,7 +77,7 @@ function newSkill(at: number): SkillState {
     ...{ lastE: 0, lastAt: at, lastEventId: '' },
     ...newWager,
     ...{ practiceWins: 0, rung: 0, level: 'learning', masteredAt: null, dueAt: null },
-    engineVersion: ENGINE_VERSION,
+    engineVersion: 0,
   }
 }
 
@@ -74,13 +97,19 @@ function estimate(skill: SkillState, event: MasteryEvent, e: number, v: number):
     HALF_LIFE.sixtyDays,
   )
   const day = addToSums({ a: skill.a1, n: skill.n1, tRef: skill.tRef }, e, v, event.at, HALF_LIFE.oneDay)
-  Object.assign(skill, { tRef: event.at, a60: long.a, n60: long.n, a1: day.a, n1: day.n, lastE: e })
+  skill.tRef = event.at
+  skill.a60 = long.a
+  skill.n60 = long.n
+  skill.a1 = day.a
+  skill.n1 = day.n
+  skill.lastE = e
   skill.n += 1
   if (event.isRight) skill.wins += 1
 }
 
 function climb(skill: SkillState, event: MasteryEvent): void {
-  const isNewDay = skill.lastSuccessAt === null || dayOf(skill.lastSuccessAt) !== dayOf(event.at)
+  const isNewDay =
+    skill.lastSuccessAt === null || vietnamDayNumber(skill.lastSuccessAt) !== vietnamDayNumber(event.at)
   skill.rung = nextRung(skill.rung, event.isRight, isNewDay)
   if (!event.isRight) return
   if (isNewDay) skill.successDays += 1
@@ -88,14 +117,22 @@ function climb(skill: SkillState, event: MasteryEvent): void {
   skill.lastSuccessAt = event.at
 }
 
-function conclude(skill: SkillState, learner: LearnerState, at: number, hasPractice: boolean): void {
-  const probability = probabilityAt(at, skill, learner)
-  if (skill.masteredAt === null && needsOf(skill, probability, hasPractice).length === 0)
-    skill.masteredAt = at
-  skill.level = levelAt(skill, probability, hasPractice)
-  skill.dueAt = reviewDate(skill, learner, at)
+function wager(skill: SkillState, event: MasteryEvent, isRepeat: boolean): void {
+  const now = wagerOn(skill, event.isRight, oddsFor(event.shape, isRepeat, event.shift))
+  skill.s = now.s
+  skill.rem = now.rem
+  skill.counted = now.counted
+  skill.prevWrong = now.prevWrong
 }
 
-function dayOf(at: number): string {
-  return vietnamDay(new Date(at))
+function conclude(
+  skill: SkillState,
+  { at, skillId }: MasteryEvent,
+  learner: LearnerState,
+  hasPractice: boolean,
+  parameters: Parameters,
+): void {
+  const probability = probabilityAt(at, skill, learner, typicalItem(skillId, parameters), parameters)
+  if (skill.masteredAt === null && isMastered(skill, probability, hasPractice)) skill.masteredAt = at
+  skill.level = levelAt(skill, probability, hasPractice)
 }

@@ -1,12 +1,12 @@
 import { sigmoid } from '../engine/logistic'
 import type { ResponseLog } from '../response-log'
-import { type Easiness, easinessOf } from './item-easiness'
+import { type Easiness, easinessOf, type PriorShare } from './item-easiness'
 import { type Design, fitLogistic } from './logistic-regression'
 import type { Model } from './model'
 import { FEATURES, learnerWalk, NEVER_NEGATIVE } from './walk-learner'
 
 /** What the model is: easiness for the sums, and for the prediction an intercept, weights, and corrected easiness. */
-type DecayedScores = {
+export type DecayedScores = {
   easiness: Easiness
   intercept: number
   weights: Float64Array
@@ -27,7 +27,11 @@ export const decayedScores: Model = {
  * Fits it. The features of each training learner are computed with the easiness that the other three quarters of the learners
  * give: with their own answers in it the calibration error doubles.
  */
-function fitDecayedScores(log: ResponseLog, isTraining: (learner: number) => boolean): DecayedScores {
+export function fitDecayedScores(
+  log: ResponseLog,
+  isTraining: (learner: number) => boolean,
+  prior?: PriorShare,
+): DecayedScores {
   const training = Array.from({ length: log.learners }, (_, learner) => learner).filter(isTraining)
   const quarter = new Map(training.map((learner, i) => [learner, i % CROSS_FITS]))
   const rows = training.reduce((sum, learner) => sum + rowsOf(log, learner), 0)
@@ -45,7 +49,7 @@ function fitDecayedScores(log: ResponseLog, isTraining: (learner: number) => boo
   let at = 0
   for (let part = 0; part < CROSS_FITS; part++) {
     const others = (learner: number) => quarter.has(learner) && quarter.get(learner) !== part
-    const walk = learnerWalk(log, easinessOf(log, others))
+    const walk = learnerWalk(log, easinessOf(log, others, prior))
     for (const learner of training) {
       if (quarter.get(learner) !== part) continue
       walk(learner, (row, features) => {
@@ -63,7 +67,7 @@ function fitDecayedScores(log: ResponseLog, isTraining: (learner: number) => boo
   const theta = fitKeepingSigns(design, sparse)
   const first = 1 + FEATURES.length
   return {
-    easiness: easinessOf(log, isTraining),
+    easiness: easinessOf(log, isTraining, prior),
     intercept: theta[0] as number,
     weights: theta.slice(1, first),
     item: theta.slice(first, first + log.items),

@@ -7,8 +7,15 @@ export type Easiness = { skill: Float64Array; item: Float64Array }
 /** Answers that the author's guess, or the skill's mean, weighs as much as. */
 const PRIOR_ANSWERS = 4
 
-/** Smoothed shares of right answers as logits, from the rows of these learners. */
-export function easinessOf(log: ResponseLog, isOf: (learner: number) => boolean): Easiness {
+/** The share of learners who get an item right as its author expects; undefined where nobody knows. */
+export type PriorShare = (item: number) => number | undefined
+
+/** Smoothed shares of right answers as logits, from the rows of these learners; without `priorOf` drawn to the skill's mean. */
+export function easinessOf(
+  log: ResponseLog,
+  isOf: (learner: number) => boolean,
+  priorOf: PriorShare = () => undefined,
+): Easiness {
   const [skillRight, skillAll] = [new Float64Array(log.skills), new Float64Array(log.skills)]
   let right = 0
   let all = 0
@@ -39,8 +46,9 @@ export function easinessOf(log: ResponseLog, isOf: (learner: number) => boolean)
   }
   const item = itemAll.map((n, i) => {
     if (n === 0) return 0
-    const prior = (itemMean[i] as number) / n
-    return logit(((itemRight[i] as number) + PRIOR_ANSWERS * prior) / (n + PRIOR_ANSWERS)) - logit(prior)
+    const mean = (itemMean[i] as number) / n
+    const prior = priorOf(i) ?? mean
+    return logit(((itemRight[i] as number) + PRIOR_ANSWERS * prior) / (n + PRIOR_ANSWERS)) - logit(mean)
   })
   return { skill: share.map(logit), item }
 }

@@ -2,13 +2,13 @@ import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import { addNewRows } from '~/db/write-rows.server'
-import { ENGINE_VERSION } from '../engine/parameters'
 import { type Fold, foldEvents, foldOnto } from '../fold-events'
-import type { HasPractice } from '../has-practice'
 import type { ItemTraits } from '../item-traits'
 import { newLearner } from '../skill-state'
+import type { EngineRules } from './engine-rules.server'
 import { type EvidenceRow, eventOf, eventsOf, readEvidence } from './evidence-events.server'
 import { readStates, replaceStates, updateStates } from './mastery-rows.server'
+import { readNewestParameters } from './read-parameters.server'
 
 export type NewEvidence = Omit<EvidenceRow, 'personId'> & {
   /** JSON */
@@ -29,8 +29,8 @@ export async function appendEvidence(
     personId,
     evidence,
     now,
-    hasPractice,
-  }: { personId: string; evidence: readonly NewEvidence[]; now: Date; hasPractice: HasPractice },
+    rules,
+  }: { personId: string; evidence: readonly NewEvidence[]; now: Date; rules: EngineRules },
 ): Promise<{ known: Map<string, KnownEvidence>; added: Set<string> }> {
   const rows = evidence.map(({ traits: _, ...row }) => ({ ...row, personId, receivedAt: now }))
   const added = await addNewRows(tx, 'Evidence', rows)
@@ -39,7 +39,7 @@ export async function appendEvidence(
     tx,
     evidence.filter((each) => !isAdded(each)),
   )
-  await fold(tx, personId, evidence.filter(isAdded), hasPractice)
+  await fold(tx, personId, evidence.filter(isAdded), rules)
   return { known, added }
 }
 
@@ -59,19 +59,26 @@ async function fold(
   tx: SqlClient,
   personId: string,
   added: readonly NewEvidence[],
-  hasPractice: HasPractice,
+  rules: EngineRules,
 ): Promise<void> {
   if (added.length === 0) return
-  const { learner, skills } = await readStates(tx, personId, [...new Set(added.map((each) => each.skillId))])
+  const { learner, version, skills } = await readStates(tx, personId, [
+    ...new Set(added.map((each) => each.skillId)),
+  ])
   const first = Math.min(...added.map((each) => each.occurredAt.getTime()))
   const isLate = learner !== null && first <= learner.tRef
-  if (isLate || [...skills.values()].some((state) => state.engineVersion !== ENGINE_VERSION)) {
-    return await replaceStates(tx, personId, await foldAnew(tx, personId, hasPractice))
+  const { hasPractice, parameters } = rules
+  if (isLate || (learner && version !== parameters.version)) {
+    // Newer than ours: they were shipped while we looked the other way.
+    const isBehind = version > parameters.version
+    const used = isBehind ? { hasPractice, parameters: await readNewestParameters(tx) } : rules
+    return await replaceStates(tx, personId, await foldAnew(tx, personId, used), used.parameters.version)
   }
   const lastSeen = learner ? await readLastSeen(tx, personId, added) : new Map<string, number>()
-  const events = added.map((each) => eventOf({ ...each, personId }, each.traits))
-  const now = foldOnto({ skills, learner: learner ?? newLearner, lastSeen }, events, hasPractice)
-  await updateStates(tx, personId, now)
+  const events = added.map((each) => eventOf({ ...each, personId }, each.traits, parameters))
+  const before = { skills, learner: learner ?? newLearner, lastSeen }
+  const now = foldOnto(before, events, hasPractice, parameters)
+  await updateStates(tx, personId, now, parameters.version)
 }
 
 /** When the person met these items before, in ms since the epoch; not those met for the first time. */
@@ -89,6 +96,11 @@ async function readLastSeen(
 }
 
 /** What all of a person's evidence comes to. */
-export async function foldAnew(tx: SqlClient, personId: string, hasPractice: HasPractice): Promise<Fold> {
-  return foldEvents(await eventsOf(tx, await readEvidence(tx, personId)), hasPractice)
+export async function foldAnew(
+  tx: SqlClient,
+  personId: string,
+  { hasPractice, parameters }: EngineRules,
+): Promise<Fold> {
+  const events = await eventsOf(tx, await readEvidence(tx, personId), parameters)
+  return foldEvents(events, hasPractice, parameters)
 }

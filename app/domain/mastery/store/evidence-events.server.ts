@@ -2,6 +2,7 @@ import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import type { Question } from '../../lessons/question'
+import { type Parameters, SHIPPED } from '../engine/parameters'
 import { type ItemTraits, itemTraits, PRACTICE_TRAITS, TYPICAL_EASINESS } from '../item-traits'
 import type { MasteryEvent } from '../mastery-event'
 
@@ -40,12 +41,16 @@ export async function readEvidence(tx: SqlClient, personId: string): Promise<Sto
  * Evidence as the engine reads it: with the difficulty and the shape that the question had in its revision. All practices
  * count alike, and what somebody saw with their own eyes counts as a practice.
  */
-export async function eventsOf(tx: SqlClient, rows: readonly StoredEvidence[]): Promise<MasteryEvent[]> {
+export async function eventsOf(
+  tx: SqlClient,
+  rows: readonly StoredEvidence[],
+  parameters: Parameters = SHIPPED,
+): Promise<MasteryEvent[]> {
   const answers = rows.filter((row) => !isDone(row))
   const traits = await readTraits(tx, new Set(answers.map((row) => row.revision)))
   const traitsOf = (row: StoredEvidence) =>
     isDone(row) ? PRACTICE_TRAITS : (traits.get(row.revision)?.get(row.itemId) ?? UNKNOWN_ITEM)
-  return rows.map((row) => eventOf(row, traitsOf(row)))
+  return rows.map((row) => eventOf(row, traitsOf(row), parameters))
 }
 
 /** Done with the hands, not answered. */
@@ -53,9 +58,23 @@ function isDone({ kind }: StoredEvidence): boolean {
   return kind === 'practice' || kind === 'observed'
 }
 
-export function eventOf(row: Omit<StoredEvidence, 'kind'>, traits: ItemTraits): MasteryEvent {
+/** Easiness as fitted, where it was; else as the author judged it. */
+export function eventOf(
+  row: Omit<StoredEvidence, 'kind'>,
+  traits: ItemTraits,
+  { items }: Pick<Parameters, 'items'> = SHIPPED,
+): MasteryEvent {
   const { id, itemId, skillId, isRight, hintUsed } = row
-  return { id, itemId, skillId, isRight, hintUsed, at: row.occurredAt.getTime(), ...traits }
+  return {
+    id,
+    itemId,
+    skillId,
+    isRight,
+    hintUsed,
+    at: row.occurredAt.getTime(),
+    ...traits,
+    ...items.get(itemId),
+  }
 }
 
 async function readTraits(tx: SqlClient, hashes: Set<string>): Promise<Map<string, Map<string, ItemTraits>>> {

@@ -15,41 +15,64 @@ type SkillRow = Omit<SkillState, 'level' | 'masteredAt' | 'dueAt'> & {
 
 export type SavedSkills = { skills: Map<string, SkillState>; learner: LearnerState }
 
-type StandingRow = { aTRef: number; aA60: number; aN60: number; aFast: number; nFast: number } & {
+type StandingRow = {
+  aTRef: number
+  aA60: number
+  aN60: number
+  aFast: number
+  nFast: number
+  aVersion: number
+} & {
   [column in keyof SkillRow]: SkillRow[column] | null
 }
 
-/** How the learner and these of their skills stand, in one query; `learner` is null before the first answer. */
+/**
+ * How the learner and these of their skills stand, in one query; `learner` is null before the first answer. `version`: of the
+ * parameters that all of it was worked out with.
+ */
 export async function readStates(
   tx: SqlClient,
   personId: string,
   skillIds: readonly string[],
-): Promise<{ learner: LearnerState | null; skills: Map<string, SkillState> }> {
+): Promise<{ learner: LearnerState | null; version: number; skills: Map<string, SkillState> }> {
   const rows = await tx.$queryRaw<StandingRow[]>(sqltag`
-    SELECT a."tRef" AS "aTRef", a."a60" AS "aA60", a."n60" AS "aN60", a."aFast", a."nFast", s.*
+    SELECT a."tRef" AS "aTRef", a."a60" AS "aA60", a."n60" AS "aN60", a."aFast", a."nFast",
+      a."engineVersion" AS "aVersion", s.*
     FROM "LearnerAbility" a
     LEFT JOIN "SkillMastery" s ON s."personId" = a."personId" AND s."skillId" IN (${sqlList(skillIds)})
     WHERE a."personId" = ${personId}`)
   const [first] = rows
-  if (!first) return { learner: null, skills: new Map() }
+  if (!first) return { learner: null, version: 0, skills: new Map() }
   const { aTRef: tRef, aA60: a60, aN60: n60, aFast, nFast } = first
-  const skills = rows.flatMap(({ aTRef: _1, aA60: _2, aN60: _3, aFast: _4, nFast: _5, ...row }) =>
-    row.skillId === null ? [] : [[row.skillId, skillStateOf(row as SkillRow)] as const],
+  const skills = rows.flatMap(
+    ({ aTRef: _1, aA60: _2, aN60: _3, aFast: _4, nFast: _5, aVersion: _6, ...row }) =>
+      row.skillId === null ? [] : [[row.skillId, skillStateOf(row as SkillRow)] as const],
   )
-  return { learner: { tRef, a60, n60, aFast, nFast }, skills: new Map(skills) }
+  const learner = { tRef, a60, n60, aFast, nFast }
+  return { learner, version: Number(first.aVersion), skills: new Map(skills) }
 }
 
 /** Keeps how these skills and the learner stand now. */
-export async function updateStates(tx: SqlClient, personId: string, now: SavedSkills): Promise<void> {
+export async function updateStates(
+  tx: SqlClient,
+  personId: string,
+  now: SavedSkills,
+  engineVersion: number,
+): Promise<void> {
   await upsertRows(tx, 'SkillMastery', rowsOf(personId, now), ['personId', 'skillId'])
-  await upsertRows(tx, 'LearnerAbility', [{ personId, ...now.learner }], ['personId'])
+  await upsertRows(tx, 'LearnerAbility', [{ personId, ...now.learner, engineVersion }], ['personId'])
 }
 
 /** Puts this in the place of all that is kept of a person. */
-export async function replaceStates(tx: SqlClient, personId: string, states: SavedSkills): Promise<void> {
+export async function replaceStates(
+  tx: SqlClient,
+  personId: string,
+  states: SavedSkills,
+  engineVersion: number,
+): Promise<void> {
   await tx.$executeRaw(sqltag`DELETE FROM "SkillMastery" WHERE "personId" = ${personId}`)
   await tx.$executeRaw(sqltag`DELETE FROM "LearnerAbility" WHERE "personId" = ${personId}`)
-  if (states.skills.size > 0) await updateStates(tx, personId, states)
+  if (states.skills.size > 0) await updateStates(tx, personId, states, engineVersion)
 }
 
 export function skillStateOf(row: SkillRow): SkillState {
@@ -63,9 +86,8 @@ export function skillStateOf(row: SkillRow): SkillState {
   }
 }
 
-export function learnerStateOf(row: LearnerState & { personId: string }): LearnerState {
-  const { personId: _person, ...state } = row
-  return state
+export function learnerStateOf({ tRef, a60, n60, aFast, nFast }: LearnerState): LearnerState {
+  return { tRef, a60, n60, aFast, nFast }
 }
 
 function rowsOf(personId: string, { skills }: SavedSkills): SkillRow[] {
