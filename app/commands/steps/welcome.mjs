@@ -3,7 +3,10 @@ import { networkInterfaces } from 'node:os'
 const ACCOUNTS = [
   ['thanhvien', 'a team member: learns, takes the exam, earns the certificate'],
   ['hocsinh', 'a student of a class'],
-  ['giangvien', 'a trainer and teacher: sees the learners by skill, gives work, makes classes, writes lessons'],
+  [
+    'giangvien',
+    'a trainer and teacher: sees the learners by skill, gives work, makes classes, writes lessons',
+  ],
   ['kiemduyet', 'a reviewer of the province: reads, corrects and publishes what trainers write'],
   ['totruong', 'the head of a team: sees its members, divides the households'],
   ['canboxa', 'an officer of the commune'],

@@ -1,4 +1,4 @@
-import { sqltag } from '@prisma/client/runtime/client'
+import { type Sql, sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import type { Question } from '../../lessons/question'
@@ -29,10 +29,15 @@ const known = new Map<string, Map<string, ItemTraits>>()
 type StoredEvidence = Omit<EvidenceRow, 'kind'> & { kind: string }
 
 /** All of a person's. */
-export async function readEvidence(tx: SqlClient, personId: string): Promise<StoredEvidence[]> {
+export function readEvidence(tx: SqlClient, personId: string): Promise<StoredEvidence[]> {
+  return readEvidenceOf(tx, sqlList([personId]))
+}
+
+/** All of these people's, in no order. */
+export async function readEvidenceOf(tx: SqlClient, personIds: Sql): Promise<StoredEvidence[]> {
   const rows = await tx.$queryRaw<StoredEvidence[]>(sqltag`
     SELECT "id", "personId", "skillId", "itemId", "revision", "kind", "isRight", "hintUsed", "occurredAt"
-    FROM "Evidence" WHERE "personId" = ${personId}`)
+    FROM "Evidence" WHERE "personId" IN (${personIds})`)
   // A raw query on SQLite gives 0 or 1.
   return rows.map((row) => ({ ...row, isRight: Boolean(row.isRight), hintUsed: Boolean(row.hintUsed) }))
 }

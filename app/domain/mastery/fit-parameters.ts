@@ -1,16 +1,18 @@
-import { sigmoid } from '../engine/logistic'
-import type { ParameterFile } from '../engine/parameter-file'
-import type { Parameters, Weights } from '../engine/parameters'
-import { TYPICAL_EASINESS } from '../item-traits'
-import { type Measures, measure } from '../measure'
-import type { ResponseLog } from '../response-log'
-import { type DecayedScores, fitDecayedScores } from './decayed-scores'
-import type { Easiness } from './item-easiness'
-import { splitLearners } from './split-learners'
-import { FEATURES, learnerWalk } from './walk-learner'
+import { sigmoid } from './engine/logistic'
+import type { ParameterFile } from './engine/parameter-file'
+import type { Parameters, Weights } from './engine/parameters'
+import { type DecayedScores, fitDecayedScores } from './fit/decayed-scores'
+import type { Easiness } from './fit/item-easiness'
+import { splitLearners } from './fit/split-learners'
+import { FEATURES, learnerWalk } from './fit/walk-learner'
+import { TYPICAL_EASINESS } from './item-traits'
+import { type Measures, measure } from './measure'
+import type { ResponseLog } from './response-log'
 
 /** Easiness of an item in logits as its author judges it; undefined where nobody knows. */
 export type AuthorsEasiness = (item: string) => number | undefined
+
+export type { Parameters, Weights }
 
 export type Fitted = Omit<ParameterFile, 'version' | 'fittedAt'>
 
