@@ -48,6 +48,7 @@ test('a state of another engine is folded anew with the next answer', async () =
   }
   await record('a.q0', 0)
   await db.skillMastery.updateMany({ where: { personId }, data: { engineVersion: 0, a60: 7, wins: 5 } })
+  await db.learnerAbility.updateMany({ where: { personId }, data: { engineVersion: 0 } })
   await record('a.q1', 1)
   expect(await db.skillMastery.findMany({ where: { personId } })).toMatchObject([
     { wins: 2, engineVersion: 1 },
