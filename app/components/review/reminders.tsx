@@ -42,7 +42,7 @@ export function Reminders({ dueDays, goal, address }: { dueDays: number; goal: n
               {weekdays.map((name, at) => (
                 <label key={name}>
                   <input type="checkbox" name="thu" value={at} defaultChecked={spread.includes(at)} />
-                  <span aria-hidden="true">{short[at]}</span>
+                  <span>{short[at]}</span>
                   <span className="vh">{name}</span>
                 </label>
               ))}

@@ -5,7 +5,14 @@ export type Linked = { to: string; title: string }
 /** Where somebody stands with today's review. */
 export type ReviewNow =
   | { state: 'fresh'; first: Linked | null }
-  | { state: 'offered'; questions: number; practices: number; minutes: number; skills: string[] }
+  | {
+      state: 'offered'
+      questions: number
+      practices: number
+      minutes: number
+      practiceMinutes: number
+      skills: string[]
+    }
   | { state: 'open'; left: number; all: number }
   | {
       state: 'done'

@@ -11,9 +11,9 @@ export function ReviewPractice({ practice }: Pick<PracticePlace, 'practice'>) {
     <section className="q review-practice" aria-labelledby="tap-lam">
       <Drawing name="phone" className="ic" />
       <div className="flow">
-        <h2 id="tap-lam" lang="vi">
+        <h3 id="tap-lam" lang="vi">
           {practice.title}
-        </h2>
+        </h3>
         <p lang="vi">{practice.task}</p>
         <p>{words.practiseText(practice.minutes)}</p>
         <div className="acts">

@@ -41,9 +41,10 @@ export function ReviewRun({ open, all }: { open: readonly ReviewPlace[]; all: nu
   return (
     <div className="review-run flow" ref={top} tabIndex={-1}>
       <div className="review-bar">
-        <h1 className="review-at">
+        <h1 className="vh">{words.todayTitle}</h1>
+        <h2 className="review-at">
           {place.kind === 'question' ? words.place(place.at, all) : words.practicePlace(place.at, all)}
-        </h1>
+        </h2>
         <Windows lit={place.at - 1} all={all} />
       </div>
       {place.kind === 'question' ? (

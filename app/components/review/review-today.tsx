@@ -13,7 +13,7 @@ export function ReviewToday({ now }: { now: ReviewNow }) {
   switch (now.state) {
     case 'fresh':
       return (
-        <Head title={words.freshTitle} drawing="kid">
+        <Head title={words.freshTitle} drawing="house-3" over="kid-at-door">
           <p className="lead">{words.freshText}</p>
           {now.first && (
             <Link className="btn big" to={now.first.to}>
@@ -24,10 +24,12 @@ export function ReviewToday({ now }: { now: ReviewNow }) {
       )
     case 'offered':
       return (
-        <Head title={words.todayTitle} drawing="lady-at-door">
-          <p className="lead">{words.size(now.questions, now.practices, now.minutes)}</p>
+        <Head title={words.todayTitle} drawing="house-1" over="lady-at-door">
+          <p className="lead">{words.size(now.questions, now.minutes)}</p>
           <StartForm label={words.start} isMain />
-          <p>{words.why}</p>
+          <p>
+            {words.why} {now.practices > 0 && words.practiceToo(now.practices, now.practiceMinutes)}
+          </p>
           <h2 className="review-small">{words.skills}</h2>
           <ul className="review-skills" lang="vi">
             {now.skills.map((name) => (
@@ -41,7 +43,7 @@ export function ReviewToday({ now }: { now: ReviewNow }) {
       )
     case 'open':
       return (
-        <Head title={words.todayTitle} drawing="lady-at-door">
+        <Head title={words.todayTitle} drawing="house-1" over="lady-at-door">
           <p className="lead">{words.left(now.left, now.all)}</p>
           <Windows lit={now.all - now.left} all={now.all} />
           <Link className="btn big" to="/on-tap/cau">
@@ -98,14 +100,16 @@ export function ReviewToday({ now }: { now: ReviewNow }) {
   }
 }
 
-function Head({ title, drawing, children }: { title: string; drawing: DrawingName; children: ReactNode }) {
+type HeadProps = { title: string; drawing: DrawingName; over?: DrawingName; children: ReactNode }
+
+function Head({ title, drawing, over, children }: HeadProps) {
   return (
     <section className="beside review-head">
       <div className="flow">
         <h1>{title}</h1>
         {children}
       </div>
-      <Drawing name={drawing} className="beside-art" />
+      <Drawing name={drawing} className="beside-art review-art" {...(over && { over })} />
     </section>
   )
 }

@@ -3,8 +3,9 @@ import type { Words } from '~/ui/words'
 const vi = {
   title: 'Ôn tập',
   todayTitle: 'Ôn tập hôm nay',
-  size: (questions: number, practices: number, minutes: number): string =>
-    `${questions} câu${practices > 0 ? ` và ${practices} bài tập trên điện thoại tập` : ''}, khoảng ${minutes} phút.`,
+  size: (questions: number, minutes: number): string => `${questions} câu, khoảng ${minutes} phút.`,
+  practiceToo: (practices: number, minutes: number): string =>
+    `Rảnh thì làm thêm ${practices} bài tập trên điện thoại tập, khoảng ${minutes} phút.`,
   why: 'Lâu không gặp thì ai cũng quên. Trả lời vài câu là nhớ lại được, và lần này nhớ lâu hơn.',
   start: 'Bắt đầu ôn',
   goOn: 'Ôn tiếp',
@@ -71,8 +72,10 @@ const vi = {
 const en: typeof vi = {
   title: 'Review',
   todayTitle: 'Today’s review',
-  size: (questions, practices, minutes) =>
-    `${questions} ${questions === 1 ? 'question' : 'questions'}${practices > 0 ? ` and ${practices} on the practice phone` : ''}, about ${minutes} min.`,
+  size: (questions, minutes) =>
+    `${questions} ${questions === 1 ? 'question' : 'questions'}, about ${minutes} min.`,
+  practiceToo: (practices, minutes) =>
+    `With time left there ${practices === 1 ? 'is 1 task' : `are ${practices} tasks`} on the practice phone, about ${minutes} min.`,
   why: 'Everybody forgets what they do not meet. A few answers bring it back, and then it stays longer.',
   start: 'Begin',
   goOn: 'Go on',

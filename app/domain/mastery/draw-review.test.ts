@@ -216,7 +216,7 @@ test('a practice never done without help stands at the end; one done lately rest
     aSkill('c', { practices: [rested, tried] }),
   ]
   const items = draw(skills)
-  expect(items.map(({ kind }) => kind)).toEqual([...Array(5).fill('question'), 'practice'])
+  expect(items.map(({ kind }) => kind)).toEqual([...Array(6).fill('question'), 'practice'])
   expect(items.at(-1)).toMatchObject({ itemId: 'new', skillId: 'b' })
   expect(draw(skills, { taken: ['new'] }).at(-1)?.itemId).toBe('done')
   expect(draw(skills, { taken: ['new', 'done'] }).every(({ kind }) => kind === 'question')).toBe(true)

@@ -37,7 +37,7 @@ type Pick = ReviewItem & { moduleId: string; isWanted: boolean; isPractice: bool
 /**
  * Draws a review of at most ten places. Skills that are due come first, the longest due before all, each once and then each
  * once more; where that makes less than five places, the weakest of the others fill up. Without anything due it is the weakest
- * that are wanted. Where a skill has a practice worth doing, one or two places are given to it. Empty when there is nothing
+ * that are wanted. Where a skill has a practice worth doing it has a place too, of ten in the place of a question. Empty when there is nothing
  * to ask.
  */
 export function drawReview(asked: Asked): ReviewItem[] {
@@ -57,10 +57,14 @@ export function drawReview(asked: Asked): ReviewItem[] {
     picks.some((each) => each.skillId === skillId),
   )
   for (const { skill, practice } of choosePractices(wanted, { ...asked, places: picks.length })) {
-    const at = picks.findLastIndex((each) => each.skillId === skill.skillId && !each.isPractice)
+    if (picks.length >= MOST_ITEMS)
+      picks.splice(
+        picks.findLastIndex((each) => each.skillId === skill.skillId),
+        1,
+      )
     const { itemId, lessonId, revision } = practice
     const item = { kind: 'practice' as const, itemId, skillId: skill.skillId, lessonId, revision }
-    picks[at] = { ...item, moduleId: skill.moduleId, isWanted: true, isPractice: true }
+    picks.push({ ...item, moduleId: skill.moduleId, isWanted: true, isPractice: true })
   }
   return mixPlaces(picks).map(({ kind, itemId, skillId, lessonId, revision }) => ({
     ...{ kind, itemId, skillId, lessonId, revision },

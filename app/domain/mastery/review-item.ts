@@ -28,8 +28,7 @@ export function reviewSize(dueSkills: number, begunSkills: number): number {
   return Math.max(due, Math.min(ENOUGH_ITEMS, begunSkills * MOST_OF_A_SKILL))
 }
 
-/** About how long it takes, practices with the minutes that their authors gave. */
-export function reviewMinutes(questions: number, practiceMinutes: readonly number[] = []): number {
-  const practising = practiceMinutes.reduce((sum, minutes) => sum + minutes, 0)
-  return Math.max(1, Math.ceil((questions * SECONDS_A_QUESTION) / 60) + practising)
+/** About how long so many questions take; practices can wait, and are counted apart. */
+export function reviewMinutes(questions: number): number {
+  return Math.max(1, Math.ceil((questions * SECONDS_A_QUESTION) / 60))
 }

@@ -63,12 +63,8 @@ function offered(catalogue: Catalogue, items: readonly ReviewItem[]): ReviewNow 
   const questions = items.length - practices.length
   const names = skillNames(catalogue)
   return {
-    ...{
-      state: 'offered',
-      questions,
-      practices: practices.length,
-      minutes: reviewMinutes(questions, minutes),
-    },
+    ...{ state: 'offered', questions, practices: practices.length, minutes: reviewMinutes(questions) },
+    practiceMinutes: minutes.reduce((sum, each) => sum + each, 0),
     skills: [...new Set(items.map(({ skillId }) => names.get(skillId) ?? skillId))],
   }
 }
