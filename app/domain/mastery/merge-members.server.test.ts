@@ -162,11 +162,30 @@ test('strangers’ students, one and the same person, and accounts of their own 
 
 test('before merging, both are shown with what they did', async () => {
   const { a } = await twoLessons()
-  const { classId, keepId, dropId, viewer } = await twoOfAClass('review')
+  const { classId, keepId, dropId, viewer } = await twoOfAClass('reviewed')
   await recordAnswer({ personId: dropId, answers: [aGiven({ revision: a, questionId: 'a.q0' })], now: NOW })
   const sides = await readMerge({ viewer, classId, personIds: [keepId, dropId], now: NOW })
   expect(sides).toMatchObject([
     { displayName: 'Trần Quang Minh', hasJoined: false, answers: 0, lessons: 0, lastActiveAt: null },
     { displayName: 'minh', hasJoined: true, answers: 1, lessons: 0, lastActiveAt: NOW },
   ])
+})
+
+test('days of review come along, and a day that both have stays as it was; so does the goal', async () => {
+  const { asked, keepId, dropId } = await twoOfAClass('reviewed')
+  const drawn = (personId: string, on: string) => ({
+    ...{ personId, day: on, helping: 1, items: `["${personId}"]`, createdAt: NOW },
+  })
+  await db.reviewDay.createMany({
+    data: [drawn(keepId, '2026-11-20'), drawn(dropId, '2026-11-20'), drawn(dropId, '2026-11-21')],
+  })
+  await db.weeklyGoal.create({ data: { personId: dropId, daysAWeek: 4, chosenAt: NOW } })
+  expect(await mergeMembers(asked)).toEqual({ ok: true })
+  expect(await db.reviewDay.findMany({ where: { personId: keepId }, orderBy: { day: 'asc' } })).toMatchObject(
+    [
+      { day: '2026-11-20', items: `["${keepId}"]` },
+      { day: '2026-11-21', items: `["${dropId}"]` },
+    ],
+  )
+  expect(await db.weeklyGoal.findMany({ where: { personId: keepId } })).toMatchObject([{ daysAWeek: 4 }])
 })
