@@ -113,7 +113,7 @@ export async function answerAll(page: Page, isRight: (at: number) => boolean): P
     asked.push(question)
     const next = page.getByRole('link', { name: 'Câu tiếp theo' })
     if ((await next.count()) === 0) {
-      await page.getByRole('link', { name: 'Xem hôm nay nhớ được gì' }).click()
+      await page.getByRole('link', { name: 'Xem kết quả hôm nay' }).click()
       return asked
     }
     await next.click()

@@ -89,7 +89,11 @@ export function ReviewResult({ result }: { result: ShownResult }) {
             {comesAgain.map(({ day, skills }) => (
               <div key={day}>
                 <dt>{days.day(day)}</dt>
-                <dd lang="vi">{skills.join('; ')}</dd>
+                {skills.map((name) => (
+                  <dd key={name} lang="vi">
+                    {name}
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>

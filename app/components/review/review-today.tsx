@@ -16,9 +16,12 @@ export function ReviewToday({ now }: { now: ReviewNow }) {
         <Head title={words.freshTitle} drawing="house-3" over="kid-at-door">
           <p className="lead">{words.freshText}</p>
           {now.first && (
-            <Link className="btn big" to={now.first.to}>
-              {words.first(now.first.title)}
-            </Link>
+            <>
+              <Link className="btn big" to={now.first.to}>
+                {words.first}
+              </Link>
+              <p lang="vi">{now.first.title}</p>
+            </>
           )}
         </Head>
       )

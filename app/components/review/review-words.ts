@@ -15,7 +15,7 @@ const vi = {
   skills: 'Hôm nay gặp lại',
   doneTitle: 'Hôm nay bạn ôn xong rồi',
   doneText: (right: number, all: number): string => `Bạn nhớ đúng ${right} trong ${all} câu.`,
-  seeResult: 'Xem hôm nay nhớ được gì',
+  seeResult: 'Xem kết quả hôm nay',
   more: 'Ôn thêm',
   moreText: 'Nghỉ ở đây là đủ. Còn muốn học thì ôn thêm vài câu cũng được.',
   nothingTitle: 'Hôm nay chưa có gì cần ôn',
@@ -28,7 +28,7 @@ const vi = {
   freshTitle: 'Chưa có gì để ôn',
   freshText:
     'Bạn học một bài và trả lời các câu hỏi trong bài. Từ ngày hôm sau, những điều dễ quên sẽ hiện ở đây.',
-  first: (title: string): string => `Học bài đầu tiên: ${title}`,
+  first: 'Học bài đầu tiên',
   guestTitle: 'Ôn tập cần có tài khoản',
   guestText:
     'Mỗi ngày ở đây có vài câu chọn riêng cho bạn: những điều bạn sắp quên. Chưa đăng nhập thì không biết được bạn đã học gì, nên chưa chọn được.',
@@ -42,7 +42,7 @@ const vi = {
   practicePlace: (at: number, all: number): string => `${at} trong ${all}: tập làm trên điện thoại tập`,
   from: (number: string, title: string): string => `Từ bài ${number}: ${title}`,
   nextPlace: 'Câu tiếp theo',
-  lastPlace: 'Xem hôm nay nhớ được gì',
+  lastPlace: 'Xem kết quả hôm nay',
   practise: 'Mở điện thoại tập',
   practiseText: (minutes: number): string =>
     `Khoảng ${minutes} phút. Bấm nhầm cũng không mất gì. Làm xong thì quay lại đây.`,
@@ -85,7 +85,7 @@ const en: typeof vi = {
   skills: 'What you meet again today',
   doneTitle: 'Today’s review is done',
   doneText: (right, all) => `You remembered ${right} of ${all}.`,
-  seeResult: 'See what you remembered',
+  seeResult: 'See today’s result',
   more: 'A few more',
   moreText: 'This is enough for today. If you feel like it, there are a few more.',
   nothingTitle: 'Nothing to review today',
@@ -98,7 +98,7 @@ const en: typeof vi = {
   freshTitle: 'Nothing to review yet',
   freshText:
     'Learn a lesson and answer its questions. From the next day on, what is easily forgotten appears here.',
-  first: (title) => `Start the first lesson: ${title}`,
+  first: 'Start the first lesson',
   guestTitle: 'Reviewing takes an account',
   guestText:
     'Every day there are a few questions here chosen for you: what you are about to forget. Without signing in nobody knows what you have learnt, so nothing can be chosen.',
@@ -112,7 +112,7 @@ const en: typeof vi = {
   practicePlace: (at, all) => `${at} of ${all}: on the practice phone`,
   from: (number, title) => `From lesson ${number}: ${title}`,
   nextPlace: 'Next question',
-  lastPlace: 'See what you remembered',
+  lastPlace: 'See today’s result',
   practise: 'Open the practice phone',
   practiseText: (minutes) => `About ${minutes} minutes. A mistake costs nothing. Come back here afterwards.`,
   later: 'Another time',

@@ -162,7 +162,7 @@ test('strangers’ students, one and the same person, and accounts of their own 
 
 test('before merging, both are shown with what they did', async () => {
   const { a } = await twoLessons()
-  const { classId, keepId, dropId, viewer } = await twoOfAClass('reviewed')
+  const { classId, keepId, dropId, viewer } = await twoOfAClass('shown')
   await recordAnswer({ personId: dropId, answers: [aGiven({ revision: a, questionId: 'a.q0' })], now: NOW })
   const sides = await readMerge({ viewer, classId, personIds: [keepId, dropId], now: NOW })
   expect(sides).toMatchObject([
@@ -172,7 +172,7 @@ test('before merging, both are shown with what they did', async () => {
 })
 
 test('days of review come along, and a day that both have stays as it was; so does the goal', async () => {
-  const { asked, keepId, dropId } = await twoOfAClass('reviewed')
+  const { asked, keepId, dropId } = await twoOfAClass('days')
   const drawn = (personId: string, on: string) => ({
     ...{ personId, day: on, helping: 1, items: `["${personId}"]`, createdAt: NOW },
   })
