@@ -1,14 +1,11 @@
 import { db } from '../../app/db/client.server'
 import { inTransaction } from '../../app/db/transaction.server'
-import { foldAnew } from '../../app/domain/mastery/store/append-evidence.server'
-import { replaceStates } from '../../app/domain/mastery/store/mastery-rows.server'
-import { readHasPractice } from '../../app/domain/mastery/store/read-has-practice.server'
+import { rebuildMastery } from '../../app/domain/mastery/rebuild-mastery.server'
 import { dayPlus } from '../../app/lib/vietnam-week'
 
 // A program of its own, because it needs its worker's DATABASE_URL before anything is imported. One argument: the user name.
 const DAY = 24 * 3_600_000
 const { id: personId } = await db.person.findUniqueOrThrow({ where: { identifier: process.argv[2] ?? '' } })
-const hasPractice = await readHasPractice()
 const older = (at: Date) => new Date(at.getTime() - DAY)
 await inTransaction(async (tx) => {
   for (const { id, occurredAt, receivedAt } of await tx.evidence.findMany({ where: { personId } }))
@@ -39,6 +36,6 @@ await inTransaction(async (tx) => {
       where: { personId_day_helping: { personId, day, helping } },
       data: { day: dayPlus(day, -1), createdAt: older(createdAt) },
     })
-  await replaceStates(tx, personId, await foldAnew(tx, personId, hasPractice))
 })
+await rebuildMastery({ write: true })
 await db.$disconnect()

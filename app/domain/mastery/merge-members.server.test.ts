@@ -162,7 +162,7 @@ test('strangers’ students, one and the same person, and accounts of their own 
 
 test('before merging, both are shown with what they did', async () => {
   const { a } = await twoLessons()
-  const { classId, keepId, dropId, viewer } = await twoOfAClass('shown')
+  const { classId, keepId, dropId, viewer } = await twoOfAClass('review')
   await recordAnswer({ personId: dropId, answers: [aGiven({ revision: a, questionId: 'a.q0' })], now: NOW })
   const sides = await readMerge({ viewer, classId, personIds: [keepId, dropId], now: NOW })
   expect(sides).toMatchObject([
