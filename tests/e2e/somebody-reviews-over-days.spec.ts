@@ -20,7 +20,7 @@ async function begin(page: Page): Promise<void> {
   await expect(page).toHaveURL('/on-tap/cau')
 }
 
-test('a learner reviews what is due, on another device the same, and on the next day something else', async ({
+test('a learner reviews what is due, on another device the same, and reads how it went', async ({
   page,
   site,
   signInAs,
@@ -89,7 +89,14 @@ test('a learner reviews what is due, on another device the same, and on the next
   await look(phone, 'review-done')
   await page.goto('/')
   await expect(page.getByText('Ôn tập hôm nay')).toHaveCount(0)
+})
 
+test('on the next day something else is asked', async ({ page, site, signInAsNewPerson }) => {
+  const learner = await signInAsNewPerson()
+  study(site.database, learner, FIVE_LESSONS)
+  await page.goto('/on-tap')
+  await begin(page)
+  const asked = await answerAll(page, () => true)
   letADayPass(site.database, learner)
   await page.goto('/on-tap')
   await begin(page)
