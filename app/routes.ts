@@ -30,6 +30,15 @@ export default [
   route('luyen/:scenario/buoc', 'routes/learn/practice-step.ts'),
   route('luyen/:scenario/ket-qua', 'routes/learn/practice-run.ts'),
 
+  route('on-tap', 'routes/learn/review.tsx'),
+  route('on-tap/bat-dau', 'routes/learn/review-start.ts'),
+  route('on-tap/them', 'routes/learn/review-more.ts'),
+  route('on-tap/cau', 'routes/learn/review-item.tsx'),
+  route('on-tap/tra-loi', 'routes/learn/review-answer.ts'),
+  route('on-tap/xong', 'routes/learn/review-result.tsx'),
+  route('on-tap/muc-tieu', 'routes/learn/review-goal.ts'),
+  route('on-tap/lich.ics', 'routes/learn/review-calendar.ts'),
+
   route('tim', 'routes/learn/search.tsx'),
 
   route('thi/:module', 'routes/learn/exam.tsx'),

@@ -72,6 +72,7 @@ export const FLASHES = [
   'draft-closed',
   'draft-reopened',
   'fact-added',
+  'goal-chosen',
 ] as const
 
 export type Flash = (typeof FLASHES)[number]

@@ -3,7 +3,7 @@ export const PART_GROUPS = {
   you: ['teams', 'classes', 'households', 'caredFor', 'roles', 'consents', 'consentsGiven'],
   learning: [
     ...['completions', 'evidence', 'practiceRuns', 'exams', 'certificates'],
-    ...['observedChecks', 'skills', 'ability'],
+    ...['observedChecks', 'skills', 'ability', 'reviewDays', 'weeklyGoal'],
   ],
   entry: ['sessions', 'cards', 'devices', 'secondFactor', 'identities', 'links'],
   writing: [
@@ -30,6 +30,8 @@ export const INNER_COLUMNS: readonly string[] = [
     'version',
     'originLessonId',
     'originRevision',
+    'items',
+    'helping',
   ],
   ...['tRef', 'a60', 'n60', 'a1', 'n1', 'n', 'successDays', 'firstSuccessAt', 'lastE', 'lastAt', 's', 'rem'],
   ...['counted', 'prevWrong', 'practiceWins', 'rung', 'engineVersion', 'aFast', 'nFast'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PresentedQuestion } from '~/domain/assessment/presented-question'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
@@ -21,6 +22,10 @@ export type QuestionCardProps = {
   isGuest: boolean
   /** What was already chosen in the page before this card came to life. */
   typed?: Typed
+  /** Address of its lesson, where the card stands on another page. */
+  lesson?: string
+  /** Where to go on, once it is answered. */
+  onward?: ReactNode
 }
 
 /** One question of a lesson: answer, see at once whether it is right and why not, try again. */
@@ -34,6 +39,8 @@ export function QuestionCard({
   given,
   isGuest,
   typed = {},
+  lesson = '',
+  onward,
 }: QuestionCardProps) {
   const words = useWords(assessmentWords)
   const { shown, isSending, submit } = useAnswering({ action, isGuest, given })
@@ -59,15 +66,20 @@ export function QuestionCard({
       <div role="status">{feedback && <FeedbackPanel question={question} feedback={feedback} />}</div>
       <div className="act">
         {feedback?.outcome !== 'right' && (
-          <button type="submit" className="btn" aria-disabled={isSending || undefined}>
+          <button
+            type="submit"
+            className={onward && feedback?.outcome === 'wrong' ? 'btn line' : 'btn'}
+            aria-disabled={isSending || undefined}
+          >
             {isSending ? words.checking : feedback?.outcome === 'wrong' ? words.again : words.check}
           </button>
         )}
         {feedback?.outcome === 'wrong' && (
-          <a className="btn line" href={`#${feedback.review}`}>
+          <a className="btn line" href={`${lesson}#${feedback.review}`}>
             {words.review}
           </a>
         )}
+        {feedback && feedback.outcome !== 'incomplete' && onward}
       </div>
     </form>
   )

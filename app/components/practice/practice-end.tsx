@@ -16,10 +16,12 @@ type Props = {
   took: number
   saved: Saved
   lesson: { to: string; title: string }
+  /** Leads back to the review that it was opened from. */
+  isReview: boolean
 }
 
 /** A run is over: what went well, what to do again, how long it took, what was recorded. */
-export function PracticeEnd({ scenario, judged, took, saved, lesson }: Props) {
+export function PracticeEnd({ scenario, judged, took, saved, lesson, isReview }: Props) {
   const words = useWords(practiceWords)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
@@ -57,8 +59,8 @@ export function PracticeEnd({ scenario, judged, took, saved, lesson }: Props) {
         {savedText(saved, words)}
       </p>
       <p className="acts">
-        <Link className="btn big" to={lesson.to}>
-          {words.backToLesson}
+        <Link className="btn big" to={isReview ? '/on-tap/cau' : lesson.to}>
+          {isReview ? words.backToReview : words.backToLesson}
         </Link>
         <button type="submit" className="btn line" name="bam" value="*lam-lai">
           <Drawing name="again" className="ic" />

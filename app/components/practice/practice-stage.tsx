@@ -29,6 +29,8 @@ type Props = {
   lesson: { to: string; title: string }
   isGuiding: boolean
   isAuthor: boolean
+  /** Opened out of a review. */
+  isReview?: boolean
   /** Only tried by who writes it: nothing is kept, and nobody is guided. */
   isTrial?: boolean
   onEnd: (run: { id: string; inputs: readonly TimedInput[]; isOver: boolean }) => void
@@ -103,6 +105,7 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
       <input type="hidden" name="di" value={encodeRun(given.inputs)} />
       {isGuiding && <input type="hidden" name="che-do" value="cung" />}
       {props.isAuthor && <input type="hidden" name="xem" value="1" />}
+      {props.isReview && <input type="hidden" name="on-tap" value="1" />}
       <PracticeTask scenario={scenario} done={done.map(({ id }) => id).join(' ')} />
       {isGuiding && <PracticeGuide step={step} address={address} />}
       <div className={mistake || hasEnded ? 'practice-side' : 'practice-side is-idle'}>
@@ -114,6 +117,7 @@ export function PracticeStage({ scenario, revision, address, run: given, ...prop
             took={inputs.at(-1)?.at ?? 0}
             saved={isGuiding ? null : props.saved}
             lesson={props.lesson}
+            isReview={props.isReview ?? false}
           />
         )}
         {!mistake && !hasEnded && <IdleSide />}

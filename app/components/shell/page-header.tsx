@@ -114,6 +114,7 @@ function placesFor(viewer: HeaderViewer, words: (typeof shellWords)['vi']) {
   const places = [{ to: '/hoc', label: words.learn }]
   const roles = viewer?.roles ?? []
   const oversees = roles.some((role) => OVERSEERS.has(role))
+  if (viewer && !oversees) places.push({ to: '/on-tap', label: words.review })
   if (oversees || viewer?.isHeldBack) places.push({ to: '/quan-ly', label: words.manage })
   if (viewer) places.push({ to: '/lop', label: oversees ? words.allClasses : words.classes })
   if (oversees || roles.includes('team-head') || roles.includes('team-member'))

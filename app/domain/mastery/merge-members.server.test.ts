@@ -170,3 +170,22 @@ test('before merging, both are shown with what they did', async () => {
     { displayName: 'minh', hasJoined: true, answers: 1, lessons: 0, lastActiveAt: NOW },
   ])
 })
+
+test('days of review come along, and a day that both have stays as it was; so does the goal', async () => {
+  const { asked, keepId, dropId } = await twoOfAClass('days')
+  const drawn = (personId: string, on: string) => ({
+    ...{ personId, day: on, helping: 1, items: `["${personId}"]`, createdAt: NOW },
+  })
+  await db.reviewDay.createMany({
+    data: [drawn(keepId, '2026-11-20'), drawn(dropId, '2026-11-20'), drawn(dropId, '2026-11-21')],
+  })
+  await db.weeklyGoal.create({ data: { personId: dropId, daysAWeek: 4, chosenAt: NOW } })
+  expect(await mergeMembers(asked)).toEqual({ ok: true })
+  expect(await db.reviewDay.findMany({ where: { personId: keepId }, orderBy: { day: 'asc' } })).toMatchObject(
+    [
+      { day: '2026-11-20', items: `["${keepId}"]` },
+      { day: '2026-11-21', items: `["${dropId}"]` },
+    ],
+  )
+  expect(await db.weeklyGoal.findMany({ where: { personId: keepId } })).toMatchObject([{ daysAWeek: 4 }])
+})

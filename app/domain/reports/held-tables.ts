@@ -69,6 +69,8 @@ export const HELD_TABLES: readonly HeldTable[] = [
   },
   { part: 'skills', table: 'skillMastery', by: ['personId'], omit: ['personId', 'lastEventId'] },
   { part: 'ability', table: 'learnerAbility', by: ['personId'], omit: ['personId'] },
+  { part: 'reviewDays', table: 'reviewDay', by: ['personId'], omit: ['personId'] },
+  { part: 'weeklyGoal', table: 'weeklyGoal', by: ['personId'], omit: ['personId'] },
   { part: 'factReports', table: 'factReport', by: ['personId'], omit: ['id', 'personId', 'settledById'] },
   { part: 'sessions', table: 'session', by: ['personId'], omit: ['id', 'personId'] },
   {

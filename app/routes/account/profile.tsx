@@ -9,12 +9,14 @@ import { LevelKey } from '~/components/mastery/level-key'
 import { moduleMastery } from '~/components/mastery/module-mastery'
 import { ModuleSection } from '~/components/mastery/module-section'
 import { ThreeMarks } from '~/components/mastery/three-marks'
+import { ReviewCall } from '~/components/review/review-call'
 import { outsideSettings } from '~/domain/accounts/outside-settings.server'
 import { listSessions } from '~/domain/accounts/session-queries.server'
 import { listCertificates } from '~/domain/certificates/certificate-queries.server'
 import { readCompletions } from '~/domain/mastery/completion-queries.server'
 import { readSkillStandings } from '~/domain/mastery/mastery-queries.server'
 import { readLastObserved } from '~/domain/mastery/observed-check-queries.server'
+import { readReviewCall } from '~/domain/mastery/review-call-queries.server'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readPeopleHere } from '~/http/people-here.server'
 import { requireViewer } from '~/http/viewer.server'
@@ -30,16 +32,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date()
   const { modules } = await readOwnCatalogue({ request, context })
   const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const [standings, completions, certificates, sessions, observed, peopleHere] = await Promise.all([
+  const [standings, completions, certificates, sessions, observed, peopleHere, review] = await Promise.all([
     readSkillStandings(personId, now, skillIds),
     readCompletions(personId),
     listCertificates(personId),
     listSessions({ personId, now }),
     readLastObserved(personId),
     readPeopleHere({ request, context }),
+    readReviewCall(personId, now),
   ])
   return {
     displayName,
+    review,
     modules: modules.map((module) => moduleMastery({ module, standings, completions, observed, now })),
     certificates: certificates.map(listedCertificate),
     sessions: sessions.map((session) => listedSession(session, sessionId)),
@@ -63,12 +67,13 @@ function listedSession(row: Awaited<ReturnType<typeof listSessions>>[number], ow
 
 export default function ProfilePage() {
   const words = useWords(profileWords)
-  const { displayName, modules, certificates, sessions, hasSecondFactor, outside, isShownHere } =
+  const { displayName, review, modules, certificates, sessions, hasSecondFactor, outside, isShownHere } =
     useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <p className="small">{words.title}</p>
       <h1>{displayName}</h1>
+      {review && <ReviewCall call={review} />}
       <ThreeMarks modules={modules} />
       <div className="two profile">
         <div>

@@ -9,6 +9,7 @@ import { listedPaths } from '~/components/lessons/listed-paths'
 import { ModuleList } from '~/components/lessons/module-list'
 import { PathList } from '~/components/lessons/path-list'
 import { pathWords } from '~/components/lessons/path-words'
+import { ReviewCall } from '~/components/review/review-call'
 import { SearchForm } from '~/components/shell/search-form'
 import { shellWords } from '~/components/shell/shell-words'
 import { useDevicePlace } from '~/components/sync/use-device-place'
@@ -16,6 +17,7 @@ import { nextLesson } from '~/domain/lessons/next-lesson'
 import { everyLesson, pathLessons } from '~/domain/lessons/placed-lesson'
 import { readSectionTitle } from '~/domain/lessons/section-title.server'
 import { readOwnAssignments } from '~/domain/mastery/assignment-queries.server'
+import { readReviewCall } from '~/domain/mastery/review-call-queries.server'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readProgress } from '~/http/progress.server'
@@ -36,12 +38,13 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [catalogue, progress, works] = await Promise.all([
+  const now = new Date()
+  const viewer = await getViewer({ request, context })
+  const [catalogue, progress, works, review] = await Promise.all([
     readOwnCatalogue({ request, context }),
     readProgress({ request, context }),
-    getViewer({ request, context }).then((viewer) =>
-      viewer ? readOwnAssignments({ personId: viewer.personId, now: new Date() }) : [],
-    ),
+    viewer ? readOwnAssignments({ personId: viewer.personId, now }) : [],
+    viewer && readReviewCall(viewer.personId, now),
   ])
   const completed = new Set(progress.completed)
   const path = await readChosenPath(request, catalogue)
@@ -52,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     next,
     name: progress.displayName,
+    review,
     works: works.filter((each) => each.state !== 'done').slice(0, MOST_WORKS),
     hasBegun: progress.completed.length > 0 || progress.place !== null,
     section:
@@ -120,6 +124,8 @@ export default function Home() {
           <Drawing name="hero" className="hero-art" />
         </div>
       </section>
+
+      {page.review && <ReviewCall call={page.review} />}
 
       {works.length > 0 && (
         <section className="sec" aria-labelledby="viec-lop-giao">

@@ -52,6 +52,8 @@ export async function readPracticePage({ request, context, params }: Asked) {
     saved: kept?.standing ?? null,
     isGuest: !viewer,
     isGuiding,
+    /** Whether it was opened out of today's review, which it then leads back to. */
+    isReview: search.get('on-tap') === '1',
     isAuthor: search.get('xem') === '1' && viewer !== null && mayReviewFacts(viewer),
   }
 }

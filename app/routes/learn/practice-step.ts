@@ -14,7 +14,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? '')
   const pressed = text('bam')
   const search = new URLSearchParams(
-    ['che-do', 'xem'].flatMap((name) => (form.has(name) ? [[name, text(name)]] : [])),
+    ['che-do', 'xem', 'on-tap'].flatMap((name) => (form.has(name) ? [[name, text(name)]] : [])),
   )
   const address = (more: Record<string, string>, place = 'dien-thoai') =>
     `/luyen/${practice.slug}?${new URLSearchParams([...search, ...Object.entries(more)])}#${place}`

@@ -25,7 +25,11 @@ export default function PracticePage() {
   return (
     <div className="wrap practice-page">
       <p className="crumb practice-crumb">
-        <Link to={lesson.to}>{words.toLesson(`${lesson.number} ${lesson.title}`)}</Link>
+        {page.isReview ? (
+          <Link to="/on-tap/cau">{words.backToReview}</Link>
+        ) : (
+          <Link to={lesson.to}>{words.toLesson(`${lesson.number} ${lesson.title}`)}</Link>
+        )}
       </p>
       <PracticeStage
         key={`${page.revision} ${isGuiding}`}
@@ -37,6 +41,7 @@ export default function PracticePage() {
         lesson={lesson}
         isGuiding={isGuiding}
         isAuthor={page.isAuthor}
+        isReview={page.isReview}
         onEnd={save}
       />
     </div>

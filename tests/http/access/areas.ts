@@ -4,6 +4,7 @@ import { authorFileRows } from './rows/author-file-rows'
 import { authorRows } from './rows/author-rows'
 import { cardRows } from './rows/card-rows'
 import { classRows } from './rows/class-rows'
+import { dailyReviewRows } from './rows/daily-review-rows'
 import { examRows } from './rows/exam-rows'
 import { learnRows } from './rows/learn-rows'
 import { listRows } from './rows/list-rows'
@@ -20,6 +21,7 @@ export type Area = { title: string; rows: Row[] }
 /** The whole matrix, as docs/access.md prints it. */
 export const areas: Area[] = [
   { title: 'Bài học (lessons)', rows: learnRows },
+  { title: 'Ôn tập (review)', rows: dailyReviewRows },
   { title: 'Thi và chứng nhận (exams and certificates)', rows: examRows },
   { title: 'Đăng nhập, vào lớp (signing in, joining)', rows: signInRows },
   { title: 'Hồ sơ của mình (one’s own record)', rows: accountRows },

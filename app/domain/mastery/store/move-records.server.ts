@@ -15,6 +15,7 @@ export async function moveRecords(tx: Transaction, pair: Pair): Promise<void> {
   await moveAttempts(tx, pair)
   await moveCertificates(tx, pair)
   await moveMemberships(tx, pair)
+  await moveReviews(tx, pair)
 }
 
 async function moveCompletions(tx: Transaction, { fromId, toId }: Pair): Promise<void> {
@@ -90,4 +91,15 @@ async function moveMemberships(tx: Transaction, { fromId, toId }: Pair): Promise
     where: { personId, householdId: { notIn: households.map((row) => row.householdId) } },
     data,
   })
+}
+
+/** A day on which both reviewed stays as it was with the one who stays; so does a goal that they chose. */
+async function moveReviews(tx: Transaction, { fromId, toId }: Pair): Promise<void> {
+  const own = await tx.reviewDay.findMany({ where: { personId: toId }, select: { day: true } })
+  await tx.reviewDay.updateMany({
+    where: { personId: fromId, day: { notIn: own.map((row) => row.day) } },
+    data: { personId: toId },
+  })
+  if (!(await tx.weeklyGoal.findUnique({ where: { personId: toId } })))
+    await tx.weeklyGoal.updateMany({ where: { personId: fromId }, data: { personId: toId } })
 }

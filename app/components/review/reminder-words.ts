@@ -1,0 +1,58 @@
+import type { Words } from '~/ui/words'
+
+const vi = {
+  title: 'Nhắc mình ôn',
+  lead: 'Ngõ Số không gửi tin nhắn hay thư cho bạn. Muốn được nhắc thì bạn tự đặt, bằng một trong hai cách.',
+  calendar: 'Đưa vào lịch của điện thoại',
+  calendarText: 'Tải một tệp lịch về máy rồi mở ra. Đến giờ, điện thoại tự báo.',
+  kind: 'Nhắc vào những ngày nào?',
+  dueKind: 'Ngày có điều sắp quên',
+  dueHint: (days: number): string =>
+    days === 0 ? 'Hiện chưa có ngày nào.' : `Trong 30 ngày tới có ${days} ngày.`,
+  weeklyKind: 'Mấy ngày cố định mỗi tuần',
+  weekdays: 'Chọn ngày',
+  time: 'Mấy giờ',
+  download: 'Tải tệp lịch',
+  again: 'Tải lại bất cứ lúc nào: lịch cũ được thay, không bị nhắc hai lần.',
+  zalo: 'Gửi cho chính mình qua Zalo',
+  zaloText: 'Gửi câu này vào “Cloud của tôi” trong Zalo. Lúc nào muốn ôn, bấm vào đó là tới.',
+  message: 'Câu để gửi',
+  text: (address: string): string => `Ôn tập trên Ngõ Số, vài câu mỗi ngày: ${address}`,
+  share: 'Chia sẻ…',
+  copy: 'Chép câu này',
+  copied: 'Đã chép. Mở Zalo, vào “Cloud của tôi” rồi dán.',
+  selectYourself: 'Đã chọn sẵn chữ. Bấm giữ vào chữ rồi chọn “Sao chép”.',
+  eventTitle: 'Ôn tập Ngõ Số',
+  eventTitleDue: (skills: number): string => `Ôn tập Ngõ Số: ${skills} kỹ năng`,
+  eventText: (skills: string, address: string): string => `Xem lại: ${skills}.\nMở ${address}`,
+  weeklyText: (address: string): string => `Vài câu thôi, khoảng 5 phút.\nMở ${address}`,
+}
+
+const en: typeof vi = {
+  title: 'Remind yourself',
+  lead: 'Ngõ Số sends no messages and no mail. If you want a reminder, set it yourself in one of two ways.',
+  calendar: 'Put it into your phone’s calendar',
+  calendarText: 'Download a calendar file and open it. When it is time, the phone tells you.',
+  kind: 'On which days?',
+  dueKind: 'On days when something is about to be forgotten',
+  dueHint: (days) => (days === 0 ? 'There is no such day now.' : `${days} in the next 30 days.`),
+  weeklyKind: 'On fixed days every week',
+  weekdays: 'Which days',
+  time: 'At what time',
+  download: 'Download the calendar file',
+  again: 'Download it again whenever you like: the old dates are replaced.',
+  zalo: 'Send it to yourself on Zalo',
+  zaloText: 'Send this to “My Cloud” in Zalo. Whenever you want to review, tap it there.',
+  message: 'What to send',
+  text: (address) => `Review on Ngõ Số, a few questions a day: ${address}`,
+  share: 'Share…',
+  copy: 'Copy this',
+  copied: 'Copied. Open Zalo, go to “My Cloud” and paste.',
+  selectYourself: 'The words are selected. Press on them for a while and choose “Copy”.',
+  eventTitle: 'Review on Ngõ Số',
+  eventTitleDue: (skills) => `Review on Ngõ Số: ${skills} ${skills === 1 ? 'skill' : 'skills'}`,
+  eventText: (skills, address) => `To look at again: ${skills}.\nOpen ${address}`,
+  weeklyText: (address) => `Just a few questions, about 5 minutes.\nOpen ${address}`,
+}
+
+export const reminderWords: Words<typeof vi> = { vi, en }

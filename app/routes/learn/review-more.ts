@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { startReview } from '~/domain/mastery/start-review.server'
+import { requireViewer } from '~/http/viewer.server'
+
+export function loader() {
+  return redirect('/on-tap')
+}
+
+/** A further helping, for whoever has done today's review and wants one. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { personId } = await requireViewer({ request, context })
+  const started = await startReview({ personId, isMore: true, now: new Date() })
+  return redirect('ok' in started ? '/on-tap/cau' : '/on-tap', 303)
+}
