@@ -29,11 +29,13 @@ export function applyEvent(fold: Fold, event: MasteryEvent, hasPractice: boolean
     const v = expected * (1 - expected)
     learner = withAnswer(learner, e, v, event.at)
     estimate(skill, event, e, v)
-    climb(skill, event)
-    Object.assign(
-      skill,
-      wagerOn(skill, event.isRight, oddsFor(event.shape, counting === 'later-repeat', event.shift)),
-    )
+    if (!event.estimateOnly) {
+      climb(skill, event)
+      Object.assign(
+        skill,
+        wagerOn(skill, event.isRight, oddsFor(event.shape, counting === 'later-repeat', event.shift)),
+      )
+    }
   } else {
     learner = withAnswer(learner, 0, 0, event.at)
   }

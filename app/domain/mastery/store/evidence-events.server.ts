@@ -12,7 +12,7 @@ export type EvidenceRow = {
   itemId: string
   /** Of the lesson, or of the scenario; empty for what was observed. */
   revision: string
-  kind: 'answer' | 'exam' | 'practice' | 'observed'
+  kind: 'answer' | 'exam' | 'practice' | 'observed' | 'placement'
   isRight: boolean
   hintUsed: boolean
   occurredAt: Date
@@ -53,9 +53,10 @@ function isDone({ kind }: StoredEvidence): boolean {
   return kind === 'practice' || kind === 'observed'
 }
 
-export function eventOf(row: Omit<StoredEvidence, 'kind'>, traits: ItemTraits): MasteryEvent {
-  const { id, itemId, skillId, isRight, hintUsed } = row
-  return { id, itemId, skillId, isRight, hintUsed, at: row.occurredAt.getTime(), ...traits }
+export function eventOf(row: StoredEvidence, traits: ItemTraits): MasteryEvent {
+  const { id, itemId, skillId, isRight, hintUsed, kind } = row
+  const event = { id, itemId, skillId, isRight, hintUsed, at: row.occurredAt.getTime(), ...traits }
+  return kind === 'placement' ? { ...event, estimateOnly: true } : event
 }
 
 async function readTraits(tx: SqlClient, hashes: Set<string>): Promise<Map<string, Map<string, ItemTraits>>> {
