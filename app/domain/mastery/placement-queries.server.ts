@@ -8,6 +8,9 @@ import { questionsLeft } from './questions-left'
 import { readPlacementBank } from './read-placement-bank.server'
 import { type OpenPlacement, readOpenPlacement } from './store/placement-row.server'
 
+/** More paths than there are, each tested again and again, still fit. */
+const MOST_TESTS = 40
+
 type Asked = { personId: string; pathId: string; now: Date }
 
 /** The question that waits for this person; `isLeftAlone` when the test is to be ended first, null when none is under way. */
@@ -46,24 +49,25 @@ export async function readLastPlacement(personId: string, pathId: string): Promi
   const row = await db.placementAttempt.findFirst({
     where: { personId, pathId, endedAt: { not: null } },
     orderBy: { endedAt: 'desc' },
-    select: { endedAt: true, result: true },
+    select: { endedAt: true, verdicts: true },
   })
-  if (!row?.endedAt || row.result === null) return null
-  return { endedAt: row.endedAt, result: JSON.parse(row.result) as PlacementResult }
+  if (!row?.endedAt || row.verdicts === null) return null
+  return { endedAt: row.endedAt, result: JSON.parse(row.verdicts) as PlacementResult }
 }
 
 /** The lessons that a person may pass over, as the newest test that asked about each says; what is old says nothing any more. */
 export async function readSkippable(personId: string, now: Date): Promise<ReadonlySet<string>> {
   const rows = await db.placementAttempt.findMany({
     where: { personId, endedAt: { gt: new Date(now.getTime() - HOLDS_FOR_MS) } },
-    orderBy: { endedAt: 'asc' },
-    select: { result: true },
+    orderBy: { endedAt: 'desc' },
+    take: MOST_TESTS,
+    select: { verdicts: true },
   })
   const states = new Map(
-    rows.flatMap(({ result }) =>
-      result === null
+    rows.reverse().flatMap(({ verdicts }) =>
+      verdicts === null
         ? []
-        : (JSON.parse(result) as PlacementResult).lessons.map((each) => [each.lessonId, each.state] as const),
+        : (JSON.parse(verdicts) as PlacementResult).lessons.map((each) => [each.lessonId, each.state] as const),
     ),
   )
   return new Set([...states].flatMap(([lessonId, state]) => (state === 'skip' ? [lessonId] : [])))

@@ -52,7 +52,7 @@ export async function startPlacement(asked: {
   const row = {
     ...{ id: attemptId, personId, pathId, publicationId: catalogue.publicationId, seed },
     ...{ openKey: placementKey(personId, pathId), startedAt: now, endedAt: null },
-    ...{ plan: JSON.stringify(plan), items: JSON.stringify(step.items), result: null },
+    ...{ plan: JSON.stringify(plan), items: JSON.stringify(step.items), verdicts: null },
   }
   const added = await addNewRows(straight, 'PlacementAttempt', [row])
   // Another start came between looking and writing; the unique key saw it, and that test is as good.

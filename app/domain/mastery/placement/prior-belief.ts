@@ -37,7 +37,7 @@ export function priorBelief(
   for (const [i, { parts }] of rows.entries())
     for (const [k, other] of rows.entries())
       covariance[i * size + k] = together(parts, other.parts) + (i === k ? SPREAD.skill ** 2 : 0)
-  const start = { mean: Float64Array.from(rows, (row) => row.mean), covariance, size }
+  const start: Belief = { mean: Float64Array.from(rows, (row) => row.mean), covariance, size }
   const belief = skills.reduce((now, skill, i) => withKnown(now, i, known.get(skill)), start)
   return { belief, skills }
 }

@@ -15,9 +15,9 @@ export async function closePlacement(
     await tx.$executeRaw(sqltag`DELETE FROM "PlacementAttempt" WHERE "id" = ${id}`)
     return { hasResult: false }
   }
-  const result = JSON.stringify(placeLessons(plan, bank, answered, end))
+  const verdicts = JSON.stringify(placeLessons(plan, bank, answered, end))
   await tx.$executeRaw(sqltag`
-    UPDATE "PlacementAttempt" SET "items" = ${JSON.stringify(answered)}, "result" = ${result}, "endedAt" = ${now},
+    UPDATE "PlacementAttempt" SET "items" = ${JSON.stringify(answered)}, "verdicts" = ${verdicts}, "endedAt" = ${now},
       "openKey" = NULL
     WHERE "id" = ${id}`)
   return { hasResult: true }

@@ -10,7 +10,7 @@ CREATE TABLE "PlacementAttempt" (
     "endedAt" TIMESTAMP(3),
     "plan" TEXT NOT NULL,
     "items" TEXT NOT NULL,
-    "result" TEXT,
+    "verdicts" TEXT,
 
     CONSTRAINT "PlacementAttempt_pkey" PRIMARY KEY ("id")
 );

@@ -10,7 +10,7 @@ CREATE TABLE "PlacementAttempt" (
     "endedAt" DATETIME,
     "plan" TEXT NOT NULL,
     "items" TEXT NOT NULL,
-    "result" TEXT,
+    "verdicts" TEXT,
     CONSTRAINT "PlacementAttempt_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
