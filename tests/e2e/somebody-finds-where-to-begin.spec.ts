@@ -2,7 +2,13 @@ import { checkPlainPage } from '../support/check-plain-page'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { tabTo } from '../support/keyboard'
 import { litHouses } from '../support/lane'
-import { answerRightly, askedNow, doNotKnow, goOnUntilTheResult, placedHouse } from '../support/placement-page'
+import {
+  answerRightly,
+  askedNow,
+  doNotKnow,
+  goOnUntilTheResult,
+  placedHouse,
+} from '../support/placement-page'
 
 const PATH = '/lo-trinh/moi-dung-may'
 const TEST = `${PATH}/xep-bai`
@@ -32,7 +38,9 @@ test('a member who knows much is told what to skip and why, is led past it, and 
   const asked = await goOnUntilTheResult(page, () => answerRightly(page))
   expect(asked).toBeLessThanOrEqual(20)
   await expect(page.getByText(`Bạn trả lời đúng ${asked} trong ${asked} câu.`)).toBeVisible()
-  await expect(page.getByText('Bài này chỉ giúp bạn chọn chỗ bắt đầu. Chứng nhận vẫn cần bài kiểm tra.')).toBeVisible()
+  await expect(
+    page.getByText('Bài này chỉ giúp bạn chọn chỗ bắt đầu. Chứng nhận vẫn cần bài kiểm tra.'),
+  ).toBeVisible()
   await expect(placedHouse(page, '6.1')).toContainText('Có thể bỏ qua')
   await expect(page.getByText(/^Bạn đúng \d+ trong \d+ câu về bài này/).first()).toBeVisible()
   await checkAccessibility(page, 'placement result')

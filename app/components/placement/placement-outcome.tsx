@@ -27,7 +27,8 @@ export function PlacementOutcome({ address, pathAddress, isGuest, asked, right, 
         <div className="flow">
           <h1>{first ? words.resultTitle(first.number) : words.resultAllKnown}</h1>
           <p className="lead">
-            {words.resultText(right, asked)} {words.counts(count('skip'), count('look'), count('learn'))}.
+            {right === 0 ? words.resultNone : words.resultText(right, asked)}{' '}
+            {words.counts(count('skip'), count('look'), count('learn'))}.
           </p>
           {words.ended[end] && <p>{words.ended[end]}</p>}
           {!first && <p>{words.allKnownText}</p>}
@@ -39,7 +40,7 @@ export function PlacementOutcome({ address, pathAddress, isGuest, asked, right, 
           <p className="note">{words.notCertified}</p>
           {isGuest && <KeepIt address={address} />}
         </div>
-        <Drawing name="lady-at-door" className="beside-art" />
+        <Drawing name="lady-at-door" className="beside-art only-wide" />
       </div>
       <section aria-labelledby="tung-bai" className="paper flow">
         <h2 id="tung-bai">{words.laneTitle}</h2>

@@ -46,6 +46,7 @@ const vi = {
   resultTitle: (first: string): string => `Mời bạn bắt đầu từ bài ${first}`,
   resultAllKnown: 'Có vẻ bạn đã biết hết các bài này',
   resultText: (right: number, asked: number) => `Bạn trả lời đúng ${right} trong ${asked} câu.`,
+  resultNone: 'Những câu này bạn chưa biết. Không sao cả, bài học bắt đầu từ chỗ đó.',
   counts: (skip: number, look: number, learn: number) =>
     [
       skip > 0 && `${skip} bài có thể bỏ qua`,
@@ -71,6 +72,10 @@ const vi = {
     learn: 'Nên học',
     done: 'Đã học xong',
   },
+  directOne: (isRight: boolean, isHard: boolean) =>
+    isRight
+      ? `Bạn đúng câu hỏi về bài này${isHard ? ', một câu khó' : ''}.`
+      : 'Bạn chưa đúng câu hỏi về bài này.',
   direct: (right: number, asked: number, hard: number) =>
     `Bạn đúng ${right} trong ${asked} câu về bài này${hard > 0 ? `, trong đó ${hard} câu khó` : ''}.`,
   allUnknown: (asked: number) =>
@@ -142,6 +147,7 @@ const en: typeof vi = {
   resultTitle: (first) => `Begin with lesson ${first}`,
   resultAllKnown: 'You seem to know all of these lessons',
   resultText: (right, asked) => `You got ${right} of ${asked} questions right.`,
+  resultNone: 'You did not know these yet. That is all right: this is where the lessons begin.',
   counts: (skip, look, learn) =>
     [
       skip > 0 && `${skip} ${skip === 1 ? 'lesson' : 'lessons'} to skip`,
@@ -162,6 +168,10 @@ const en: typeof vi = {
   allKnownText: 'You can take the exam at the end of a module now, and get the certificate.',
   laneTitle: 'Lesson by lesson',
   state: { skip: 'You can skip it', look: 'Look through it', learn: 'Learn it', done: 'Finished' },
+  directOne: (isRight, isHard) =>
+    isRight
+      ? `You got the question about this lesson right${isHard ? ', a hard one' : ''}.`
+      : 'You did not get the question about this lesson right.',
   direct: (right, asked, hard) =>
     `You got ${right} of ${asked} questions about this lesson right${hard > 0 ? `, ${hard} of them hard` : ''}.`,
   allUnknown: (asked) =>

@@ -27,6 +27,7 @@ export function verdictReasons(
 function askedReasons({ asked, right, hard, unknown }: LessonVerdict, words: PlacementWords): string[] {
   if (asked === 0) return []
   if (unknown === asked) return [words.allUnknown(asked)]
+  if (asked === 1) return [words.directOne(right === 1, hard === 1)]
   return [words.direct(right, asked, hard), ...(unknown > 0 ? [words.someUnknown(unknown)] : [])]
 }
 

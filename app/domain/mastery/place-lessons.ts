@@ -1,3 +1,4 @@
+import { backedLessons } from './placement/backed-lessons'
 import { beliefAfter } from './placement/belief-after'
 import { chanceOfLesson, decide } from './placement/decide'
 import type { AskedItem, PlacementBank, PlacementEnd, PlacementPlan, PlannedLesson } from './placement-plan'
@@ -13,10 +14,12 @@ export function placeLessons(
   const answered = items.filter((item) => item.outcome !== null)
   const { belief, placeOf } = beliefAfter(plan, bank, answered)
   const tallies = new Map(plan.lessons.map((lesson) => [lesson.id, tally(lesson, plan, bank, answered)]))
+  const backed = backedLessons(plan, bank, answered)
   const states = new Map(
     plan.lessons.map((lesson) => {
       const places = lesson.skills.flatMap((skill) => placeOf.get(skill) ?? [])
-      return [lesson.id, stateOf(lesson, chanceOfLesson(belief, places), tallies.get(lesson.id))]
+      const state = stateOf(lesson, chanceOfLesson(belief, places), tallies.get(lesson.id))
+      return [lesson.id, state === 'skip' && !backed.has(lesson.id) ? 'look' : state]
     }),
   )
   return {

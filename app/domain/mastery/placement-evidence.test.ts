@@ -27,13 +27,23 @@ test('an answer of a placement test moves the estimate as any other does', () =>
 })
 
 test('it is no wager, no day of success and no step up the ladder', () => {
-  const untouched = { s: 0, rem: 1, counted: 0, prevWrong: false, successDays: 0, rung: 0, firstSuccessAt: null }
+  const untouched = {
+    s: 0,
+    rem: 1,
+    counted: 0,
+    prevWrong: false,
+    successDays: 0,
+    rung: 0,
+    firstSuccessAt: null,
+  }
   for (const isRight of [true, false])
     expect(stateOf([anEvent({ estimateOnly: true, isRight })]).state).toMatchObject(untouched)
 })
 
 test('a hundred right answers on a hundred days of placement tests certify nobody', () => {
-  const events = Array.from({ length: 100 }, (_, day) => anEvent({ estimateOnly: true, at: START + day * DAY }))
+  const events = Array.from({ length: 100 }, (_, day) =>
+    anEvent({ estimateOnly: true, at: START + day * DAY }),
+  )
   expect(stateOf(events).state).toMatchObject({ n: 100, counted: 0, masteredAt: null, level: 'fair' })
 })
 

@@ -64,11 +64,15 @@ export async function readSkippable(personId: string, now: Date): Promise<Readon
     select: { verdicts: true },
   })
   const states = new Map(
-    rows.reverse().flatMap(({ verdicts }) =>
-      verdicts === null
-        ? []
-        : (JSON.parse(verdicts) as PlacementResult).lessons.map((each) => [each.lessonId, each.state] as const),
-    ),
+    rows
+      .reverse()
+      .flatMap(({ verdicts }) =>
+        verdicts === null
+          ? []
+          : (JSON.parse(verdicts) as PlacementResult).lessons.map(
+              (each) => [each.lessonId, each.state] as const,
+            ),
+      ),
   )
   return new Set([...states].flatMap(([lessonId, state]) => (state === 'skip' ? [lessonId] : [])))
 }

@@ -46,13 +46,27 @@ test('the same answers with the same seed ask the same questions', () => {
 })
 
 test('two people do not begin with the same question', () => {
-  const first = Array.from({ length: 12 }, (_, i) => beginPlacement({ ...path, seed: `${i}` }, 0).items[0]?.itemId)
+  const first = Array.from(
+    { length: 12 },
+    (_, i) => beginPlacement({ ...path, seed: `${i}` }, 0).items[0]?.itemId,
+  )
   expect(new Set(first).size).toBeGreaterThan(3)
 })
 
 test('who gets everything right may skip everything, of a short path and of a long one', () => {
   for (const each of [path, long])
-    expect(new Set(tryPlacement(each, () => 'right').lessons.map((lesson) => lesson.state))).toEqual(new Set(['skip']))
+    expect(new Set(tryPlacement(each, () => 'right').lessons.map((lesson) => lesson.state))).toEqual(
+      new Set(['skip']),
+    )
+})
+
+test('nobody is told to skip a lesson when nothing of its module was asked', () => {
+  const { lessons, itemIds } = tryPlacement(long, () => 'right')
+  const asked = new Set(itemIds.map((id) => id.split('.')[0]))
+  expect(
+    lessons.filter((lesson) => lesson.state === 'skip' && !asked.has(lesson.lessonId.split('.')[0])),
+  ).toEqual([])
+  expect(asked.size).toBe(10)
 })
 
 test('who gets everything wrong, or knows nothing, is to learn everything, and is asked only a few questions', () => {

@@ -38,7 +38,12 @@ const question = async (personId: string, now = morning) => {
 }
 
 /** Answers the question that waits: right is "Tắt máy". */
-async function answer(personId: string, how: 'right' | 'wrong' | 'unknown', now = morning, position?: number) {
+async function answer(
+  personId: string,
+  how: 'right' | 'wrong' | 'unknown',
+  now = morning,
+  position?: number,
+) {
   const asked = await question(personId, now)
   const options = 'options' in asked.question ? asked.question.options : []
   const chosen = options.find((option) => (option.text === 'Tắt máy') === (how === 'right'))
@@ -73,7 +78,10 @@ test('ten starts at once make one test, and the same form sent after its end mak
 test('of two answers to one question, at once or one after the other, the first counts', async () => {
   const personId = await aPerson()
   await start(personId)
-  const two = await Promise.all([answer(personId, 'right', morning, 1), answer(personId, 'wrong', morning, 1)])
+  const two = await Promise.all([
+    answer(personId, 'right', morning, 1),
+    answer(personId, 'wrong', morning, 1),
+  ])
   expect(two.filter((each) => 'ok' in each && each.isNew)).toHaveLength(1)
   expect(await answer(personId, 'wrong', later(1), 1)).toEqual({ ok: true, isNew: false, isOver: false })
   expect((await question(personId)).position).toBe(2)
@@ -136,7 +144,9 @@ test('a new test may begin a week later, and asks nothing that was seen within t
   expect(await start(personId, later(8 * DAYS))).toEqual({ ok: true, isNew: true })
   const { items } = await db.placementAttempt.findFirstOrThrow({ where: { personId, endedAt: null } })
   const seen = await db.evidence.findMany({ where: { personId }, select: { itemId: true } })
-  expect(seen.map(({ itemId }) => itemId)).not.toContain((JSON.parse(items) as { itemId: string }[])[0]?.itemId)
+  expect(seen.map(({ itemId }) => itemId)).not.toContain(
+    (JSON.parse(items) as { itemId: string }[])[0]?.itemId,
+  )
 })
 
 test('stopping gives a result of what is known, and leaves nothing when nothing was answered', async () => {
@@ -155,14 +165,23 @@ test('stopping gives a result of what is known, and leaves nothing when nothing 
 test('one left alone for a week is to be ended', async () => {
   const personId = await aPerson()
   await start(personId)
-  expect(await readPlacementQuestion({ personId, pathId, now: later(6 * DAYS) })).toMatchObject({ position: 1 })
-  expect(await readPlacementQuestion({ personId, pathId, now: later(8 * DAYS) })).toEqual({ isLeftAlone: true })
+  expect(await readPlacementQuestion({ personId, pathId, now: later(6 * DAYS) })).toMatchObject({
+    position: 1,
+  })
+  expect(await readPlacementQuestion({ personId, pathId, now: later(8 * DAYS) })).toEqual({
+    isLeftAlone: true,
+  })
 })
 
 test('one person has nothing of another one’s test', async () => {
   const [mine, theirs] = [await aPerson(), await aPerson()]
   await start(theirs)
-  const given = { pathId, position: 1, answer: { fields: new URLSearchParams(), isUnknown: true }, now: morning }
+  const given = {
+    pathId,
+    position: 1,
+    answer: { fields: new URLSearchParams(), isUnknown: true },
+    now: morning,
+  }
   expect(await answerPlacement({ personId: mine, ...given })).toEqual({ refusal: 'no-attempt' })
   expect(await readPlacementQuestion({ personId: mine, pathId, now: morning })).toBeNull()
 })

@@ -23,7 +23,12 @@ const questions = [
   aNumber(),
 ]
 
-function told(belief: Belief, skill: number, outcome: 'right' | 'wrong' | 'unknown', question: Question = aSingle()): Belief {
+function told(
+  belief: Belief,
+  skill: number,
+  outcome: 'right' | 'wrong' | 'unknown',
+  question: Question = aSingle(),
+): Belief {
   const response = itemResponse(question)
   return withSkill(
     belief,
@@ -64,7 +69,9 @@ test('of two lessons nobody was asked about, the one that builds on the other is
 
 test('a hard question got right tells more than an easy one, and "I do not know" more than a wrong answer', () => {
   const [easy, hard] = [aSingle({ difficulty: 'easy' }), aSingle({ difficulty: 'hard' })]
-  expect(known(told(newcomer, A, 'right', hard), A)).toBeGreaterThan(known(told(newcomer, A, 'right', easy), A))
+  expect(known(told(newcomer, A, 'right', hard), A)).toBeGreaterThan(
+    known(told(newcomer, A, 'right', easy), A),
+  )
   expect(known(told(newcomer, A, 'unknown'), A)).toBeLessThan(known(told(newcomer, A, 'wrong'), A))
 })
 

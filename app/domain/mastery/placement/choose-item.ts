@@ -6,24 +6,21 @@ import { chanceOf, type ItemResponse } from './item-response'
 export type Candidate = { id: string; skill: number; response: ItemResponse }
 
 /** The lessons to decide on: the places of their skills. */
-export type Target = readonly number[]
+type Places = readonly number[]
 
 /** Of questions that tell nearly as much as the best one, chance takes one: so neighbours do not all get the same. */
 const NEARLY = 0.9
-/** What tells less than this (in bits of one lesson, for half a minute) is not worth a question. */
-const LEAST_GAIN = 0.01
-
 /**
- * The question to ask next, or null when none tells enough. Worth is how many bits the decisions on all lessons are expected
+ * The question to ask next, or null when none tells `least`. Worth is how many bits the decisions on all lessons are expected
  * to become surer by (the Shannon entropy rule of adaptive tests: Wainer 2000; van der Linden and Glas 2010), for each half
  * minute that the question takes (Fan, Wang, Chang and Douglas 2012). Of the nearly best, `seed` draws one (Kingsbury and
  * Zara 1989).
  */
 export function chooseItem(
   belief: Belief,
-  targets: readonly Target[],
+  targets: readonly Places[],
   candidates: readonly Candidate[],
-  seed: string,
+  { seed, least }: { seed: string; least: number },
 ): Candidate | null {
   const gains = new Map<string, number>()
   const worth = candidates.map((candidate) => {
@@ -34,14 +31,14 @@ export function chooseItem(
     return { candidate, worth: (gain * 30) / seconds }
   })
   const best = worth.reduce((most, each) => Math.max(most, each.worth), 0)
-  if (best < LEAST_GAIN) return null
+  if (best < least) return null
   const nearly = worth.filter((each) => each.worth >= best * NEARLY).map((each) => each.candidate)
   nearly.sort((one, other) => (one.id < other.id ? -1 : 1))
   return nearly[Math.floor(seededRandom(`placement:${seed}`)() * nearly.length)] ?? null
 }
 
 /** Expected bits by which the decisions become surer. */
-function gainOf(belief: Belief, targets: readonly Target[], { skill, response }: Candidate): number {
+function gainOf(belief: Belief, targets: readonly Places[], { skill, response }: Candidate): number {
   const was = momentsOf(belief, skill)
   const pull = pullOf(belief, skill)
   const right = afterwards(was, (ability) => chanceOf('right', response, ability))
@@ -58,7 +55,7 @@ function gainOf(belief: Belief, targets: readonly Target[], { skill, response }:
 }
 
 /** The chance of knowing a lesson once the ability asked about is believed to be `then`. */
-function chance(belief: Belief, target: Target, pull: Float64Array, was: Moments, then: Moments): number {
+function chance(belief: Belief, target: Places, pull: Float64Array, was: Moments, then: Moments): number {
   let product = 1
   for (const skill of target) {
     const { mean, variance } = momentsOf(belief, skill)

@@ -16,6 +16,9 @@ export const SLIP = 0.04
 /** "skip" from this chance of knowing it on, "learn" up to that one, in between it is not clear. */
 export const SURE = { known: 0.85, unknown: 0.2 }
 
+/** What tells less than this (in bits of one lesson, for half a minute) is not worth a question. */
+export const LEAST_GAIN = 0.01
+
 export const MOST_QUESTIONS = 20
 /** Before so many answers nothing but the end of the questions ends a test. */
 export const FEWEST_QUESTIONS = 5

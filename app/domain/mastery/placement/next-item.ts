@@ -1,9 +1,10 @@
 import type { AskedItem, PlacementBank, PlacementEnd, PlacementPlan } from '../placement-plan'
+import { backedLessons } from './backed-lessons'
 import { beliefAfter } from './belief-after'
 import { type Candidate, chooseItem } from './choose-item'
-import { FEWEST_QUESTIONS, MOST_ON_ONE_MS, MOST_QUESTIONS, MOST_SPENT_MS } from './figures'
+import { FEWEST_QUESTIONS, LEAST_GAIN, MOST_ON_ONE_MS, MOST_QUESTIONS, MOST_SPENT_MS } from './figures'
 import { itemResponse } from './item-response'
-import { targetsOf, undecidedOf } from './targets-of'
+import { type Target, targetsOf, targetsThat } from './targets-of'
 
 /** What to ask next, or why the test is over. The same input gives the same. */
 export function nextItem(
@@ -16,10 +17,21 @@ export function nextItem(
   if (timeSpent(items) >= MOST_SPENT_MS) return { end: 'time' }
   const { belief, placeOf } = beliefAfter(plan, bank, items)
   const targets = targetsOf(plan, bank, placeOf)
-  const isSure = undecidedOf(belief, targets).length === 0
-  if (isSure && items.length >= FEWEST_QUESTIONS) return { end: 'sure' }
-  const found = chooseItem(belief, targets, candidates(plan, bank, items, placeOf), `${seed} ${items.length}`)
-  return found ? { itemId: found.id } : { end: isSure ? 'sure' : 'nothing-left' }
+  const isClear = targetsThat('look', belief, targets).length === 0
+  const backed = backedLessons(plan, bank, items)
+  const unbacked = targetsThat('skip', belief, targets).filter(({ lesson }) => !backed.has(lesson.id))
+  if (isClear && unbacked.length === 0 && items.length >= FEWEST_QUESTIONS) return { end: 'sure' }
+  const all = candidates(plan, bank, items, placeOf)
+  const near = isClear ? ofLessons(all, unbacked, bank) : []
+  const places = targets.map((target) => target.places)
+  const chosen = { seed: `${seed} ${items.length}`, least: near.length > 0 ? 0 : LEAST_GAIN }
+  const found = chooseItem(belief, places, near.length > 0 ? near : all, chosen)
+  return found ? { itemId: found.id } : { end: isClear ? 'sure' : 'nothing-left' }
+}
+
+function ofLessons(all: readonly Candidate[], targets: readonly Target[], bank: PlacementBank): Candidate[] {
+  const ids = new Set(targets.map(({ lesson }) => lesson.id))
+  return all.filter(({ id }) => ids.has(bank.get(id)?.lessonId ?? ''))
 }
 
 function candidates(

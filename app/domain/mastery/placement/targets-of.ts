@@ -1,7 +1,9 @@
-import type { PlacementBank, PlacementPlan } from '../placement-plan'
+import type { PlacementBank, PlacementPlan, PlannedLesson } from '../placement-plan'
 import type { Belief } from './belief'
-import type { Target } from './choose-item'
-import { chanceOfLesson, decide } from './decide'
+import { chanceOfLesson, type Decision, decide } from './decide'
+
+/** A lesson to decide on, with the places of its skills in the belief. */
+export type Target = { lesson: PlannedLesson; places: number[] }
 
 /** The lessons to decide on: not completed before, and with something to ask. */
 export function targetsOf(
@@ -12,10 +14,9 @@ export function targetsOf(
   const withQuestions = new Set([...bank.values()].map(({ lessonId }) => lessonId))
   return plan.lessons
     .filter((lesson) => !lesson.isDone && withQuestions.has(lesson.id))
-    .map((lesson) => lesson.skills.flatMap((skill) => placeOf.get(skill) ?? []))
+    .map((lesson) => ({ lesson, places: lesson.skills.flatMap((skill) => placeOf.get(skill) ?? []) }))
 }
 
-/** Those of which it is not clear whether they are known. */
-export function undecidedOf(belief: Belief, targets: readonly Target[]): Target[] {
-  return targets.filter((target) => decide(chanceOfLesson(belief, target)) === 'look')
+export function targetsThat(decision: Decision, belief: Belief, targets: readonly Target[]): Target[] {
+  return targets.filter(({ places }) => decide(chanceOfLesson(belief, places)) === decision)
 }
