@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { db } from '~/db/client.server'
-import type { CatalogueModule, CataloguePractice, LessonRecord } from '~/domain/lessons/catalogue'
+import type {
+  CatalogueModule,
+  CataloguePath,
+  CataloguePractice,
+  LessonRecord,
+} from '~/domain/lessons/catalogue'
 import { forgetCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import type { Question } from '~/domain/lessons/question'
 import type { Scenario } from '~/domain/practice/scenario-schema'
@@ -13,6 +18,7 @@ type Known = {
   /** Practices by lesson id; published since the same day as everything unless told. */
   practices?: Record<string, Scenario>
   practisedSince?: Date
+  paths?: CataloguePath[]
 }
 
 const EMPTY_LESSON = 'export default () => ({ default: () => null })'
@@ -42,7 +48,12 @@ export async function publishedModule(known: Known): Promise<CatalogueModule> {
   const since = (known.practisedSince ?? publishedAt).toISOString()
   const practised = module.lessons.flatMap(({ practice }) => practice?.skills ?? [])
   const practisedSince = Object.fromEntries(practised.map((skill) => [skill, since]))
-  const catalogue = JSON.stringify({ modules: [module], paths: [], practisedSince, frameworks: null })
+  const catalogue = JSON.stringify({
+    modules: [module],
+    paths: known.paths ?? [],
+    practisedSince,
+    frameworks: null,
+  })
   await db.publication.create({ data: { hash: hashOf(catalogue), catalogue, publishedAt } })
   forgetCatalogue()
   return module

@@ -76,7 +76,7 @@ function told(column: string, value: unknown, words: Words, titles: Titles, loca
   if (Array.isArray(value)) return value.map((each) => answerOf(each)).join('; ')
   const text = String(value)
   if (column === 'action') return auditWords[locale][text] ?? text
-  if (/^(lessonId|skillId|moduleId)$/.test(column)) return titles[text] ?? text
+  if (/^(lessonId|skillId|moduleId|pathId)$/.test(column)) return titles[text] ?? text
   if (/^(kind|how|identifierKind|secretKind|result|state|standing)$/.test(column))
     return words.values[text] ?? text
   return text

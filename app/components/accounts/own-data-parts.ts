@@ -2,7 +2,7 @@
 export const PART_GROUPS = {
   you: ['teams', 'classes', 'households', 'caredFor', 'roles', 'consents', 'consentsGiven'],
   learning: [
-    ...['completions', 'evidence', 'practiceRuns', 'exams', 'certificates'],
+    ...['completions', 'evidence', 'practiceRuns', 'exams', 'placements', 'certificates'],
     ...['observedChecks', 'skills', 'ability', 'reviewDays', 'weeklyGoal'],
   ],
   entry: ['sessions', 'cards', 'devices', 'secondFactor', 'identities', 'links'],
@@ -23,6 +23,8 @@ export const INNER_COLUMNS: readonly string[] = [
     'took',
     'ordinal',
     'questions',
+    'items',
+    'verdicts',
     'verdict',
     'findings',
     'decision',

@@ -4,7 +4,14 @@ import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
 import { lessonWords } from './lesson-words'
 
-export type LaneHouse = { to: string; number: string; title: string; state: 'done' | 'now' | 'next' | 'todo' }
+export type LaneHouse = {
+  to: string
+  number: string
+  title: string
+  state: 'done' | 'now' | 'next' | 'todo'
+  /** Not begun, and probably known already. */
+  canSkip?: boolean
+}
 
 /** A module as a lane: every lesson a house, a finished lesson a lit house. Down a brick lane on a phone, along a street on a laptop. */
 export function Lane({ houses }: { houses: LaneHouse[] }) {
@@ -37,7 +44,9 @@ function Street({ houses, from }: { houses: LaneHouse[]; from: number }) {
           >
             <Plate isOff={house.state === 'todo'}>{house.number}</Plate>
             <b lang="vi">{house.title}</b>
-            <span className="st">{words[house.state]}</span>
+            <span className="st">
+              {house.canSkip && house.state === 'todo' ? words.canSkip : words[house.state]}
+            </span>
           </Link>
         </li>
       ))}

@@ -25,6 +25,7 @@ const vi = {
   done: 'Đã sáng đèn',
   now: 'Đang học',
   todo: 'Chưa học',
+  canSkip: 'Có thể bỏ qua',
   next: 'Học bài này trước',
   keepTitle: 'Giữ lại chỗ đang học',
   keepText:
@@ -93,6 +94,7 @@ const en: typeof vi = {
   done: 'Lit',
   now: 'Under way',
   todo: 'Not begun',
+  canSkip: 'You can skip it',
   next: 'Next for you',
   keepTitle: 'Keep your place',
   keepText:

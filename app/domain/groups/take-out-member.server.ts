@@ -37,7 +37,12 @@ async function isNowhereElse(personId: string, classId: string): Promise<boolean
         practiceRuns: { none: {} },
         certificates: { none: {} },
       },
-      ...{ examAttempts: { none: {} }, observedChecks: { none: {} }, consents: { none: {} } },
+      ...{
+        examAttempts: { none: {} },
+        placementAttempts: { none: {} },
+        observedChecks: { none: {} },
+        consents: { none: {} },
+      },
       ...{
         classMembers: { none: { classId: { not: classId } } },
         teamMembers: { none: {} },

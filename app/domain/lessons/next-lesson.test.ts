@@ -31,3 +31,9 @@ test('on a path one goes on in its order, and what is no longer published is lef
   expect(steps.map(({ lesson }) => lesson.id)).toEqual(['c', 'a'])
   expect(nextLesson(steps, new Set(['c']))?.lesson.id).toBe('a')
 })
+
+test('what may be skipped is passed over while another is open, and is neither finished nor gone', () => {
+  expect(nextLesson(lessons, new Set(), undefined, new Set(['a']))?.lesson.id).toBe('b')
+  expect(nextLesson(lessons, new Set(['b', 'c']), undefined, new Set(['a']))?.lesson.id).toBe('a')
+  expect(nextLesson(lessons, new Set(), 'a', new Set(['a']))?.lesson.id).toBe('a')
+})

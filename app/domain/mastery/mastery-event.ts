@@ -15,4 +15,6 @@ export type MasteryEvent = {
   hintUsed: boolean
   /** How much easier the item is than its skill's mean, in logits; left out until the item has 50 answers. */
   shift?: number
+  /** Chosen for this person by what they answered before: it moves the estimate, and is no wager and no success. */
+  estimateOnly?: boolean
 }

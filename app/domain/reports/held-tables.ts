@@ -58,6 +58,10 @@ export const HELD_TABLES: readonly HeldTable[] = [
     omit: ['id', 'personId', 'publicationId', 'seed', 'openKey'],
   },
   {
+    ...{ part: 'placements', table: 'placementAttempt', by: ['personId'] },
+    omit: ['id', 'personId', 'publicationId', 'seed', 'openKey', 'plan'],
+  },
+  {
     ...{ part: 'certificates', table: 'certificate', by: ['personId'] },
     omit: ['personId', 'attemptId', 'engineVersion', 'keyId', 'signature'],
   },

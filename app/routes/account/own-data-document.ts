@@ -7,14 +7,17 @@ import { requireViewer } from '~/http/viewer.server'
 /** All that is held about whoever asks, to be read: one page that needs nothing else. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context })
-  const [data, { modules }] = await Promise.all([
+  const [data, { modules, paths }] = await Promise.all([
     readOwnData({ viewer, now: new Date() }),
     readOwnCatalogue({ request, context }),
   ])
-  const named = modules.flatMap((module) => [
-    ...[module, ...module.lessons].map(({ id, title }) => [id, title]),
-    ...module.skills.map(({ id, name }) => [id, name]),
-  ])
+  const named = [
+    ...paths.map(({ id, title }) => [id, title]),
+    ...modules.flatMap((module) => [
+      ...[module, ...module.lessons].map(({ id, title }) => [id, title]),
+      ...module.skills.map(({ id, name }) => [id, name]),
+    ]),
+  ]
   const locale = viewer.locale === 'en' ? 'en' : 'vi'
   return new Response(ownDataDocument(data, { locale, titles: Object.fromEntries(named) }), {
     headers: {

@@ -21,6 +21,7 @@ import { readReviewCall } from '~/domain/mastery/review-call-queries.server'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { readProgress } from '~/http/progress.server'
+import { readOwnSkippable } from '~/http/skippable.server'
 import { getViewer } from '~/http/viewer.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
@@ -51,7 +52,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // A path that is finished hands over to the rest.
   const onPath = path ? pathLessons(catalogue, path) : []
   const isOnPath = onPath.some(({ lesson }) => !completed.has(lesson.id))
-  const next = nextLesson(isOnPath ? onPath : everyLesson(catalogue), completed, progress.place?.lessonId)
+  const skippable = isOnPath ? await readOwnSkippable({ request, context }) : new Set<string>()
+  const stoppedIn = progress.place?.lessonId
+  const next = nextLesson(isOnPath ? onPath : everyLesson(catalogue), completed, stoppedIn, skippable)
   return {
     next,
     name: progress.displayName,
@@ -71,6 +74,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         completed,
         next.lesson.id,
         progress.place?.lessonId === next.lesson.id,
+        skippable,
       ),
     },
     paths: listedPaths(catalogue, completed, path),

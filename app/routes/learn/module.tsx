@@ -11,6 +11,7 @@ import { everyLesson } from '~/domain/lessons/placed-lesson'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { notFound } from '~/http/not-found'
 import { readProgress } from '~/http/progress.server'
+import { readOwnSkippable } from '~/http/skippable.server'
 import { Drawing } from '~/ui/drawing/drawing'
 import { Plate } from '~/ui/plate'
 import { useWords } from '~/ui/words'
@@ -20,9 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const [catalogue, progress] = await Promise.all([
+  const [catalogue, progress, skippable] = await Promise.all([
     readOwnCatalogue({ request, context }),
     readProgress({ request, context }),
+    readOwnSkippable({ request, context }),
   ])
   const module = findModule(catalogue, params.module ?? '')
   if (!module) throw notFound()
@@ -34,7 +36,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...{ id, number, title, summary, exam },
     isTaught: hasTeaching(module),
     skills: module.skills.map((skill) => skill.name),
-    houses: laneHouses(lessons, completed, next?.lesson.id, progress.place?.lessonId === next?.lesson.id),
+    houses: laneHouses(
+      lessons,
+      completed,
+      next?.lesson.id,
+      progress.place?.lessonId === next?.lesson.id,
+      skippable,
+    ),
     next: next && { to: next.to, isFirst: completed.size === 0 && !progress.place },
   }
 }

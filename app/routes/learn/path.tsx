@@ -4,12 +4,14 @@ import { Lane } from '~/components/lessons/lane'
 import { laneHouses } from '~/components/lessons/lane-houses'
 import { lessonWords } from '~/components/lessons/lesson-words'
 import { pathWords } from '~/components/lessons/path-words'
+import { PlacementInvitation } from '~/components/placement/placement-invitation'
 import { nextLesson } from '~/domain/lessons/next-lesson'
 import { pathLessons } from '~/domain/lessons/placed-lesson'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { readChosenPath } from '~/http/chosen-path.server'
 import { notFound } from '~/http/not-found'
 import { readProgress } from '~/http/progress.server'
+import { readOwnSkippable } from '~/http/skippable.server'
 import { useWords } from '~/ui/words'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Ngõ Số` }]
@@ -23,13 +25,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!path) throw notFound()
   const lessons = pathLessons(catalogue, path)
   const completed = new Set(progress.completed)
-  const next = nextLesson(lessons, completed, progress.place?.lessonId)
+  const skippable = await readOwnSkippable({ request, context }, path.id)
+  const next = nextLesson(lessons, completed, progress.place?.lessonId, skippable)
   const isIn = progress.place?.lessonId === next?.lesson.id
   return {
     ...{ id: path.id, title: path.title, summary: path.summary },
-    houses: laneHouses(lessons, completed, next?.lesson.id, isIn),
+    houses: laneHouses(lessons, completed, next?.lesson.id, isIn, skippable),
     next: next && { to: next.to, title: next.lesson.title },
     hasBegun: path.steps.some((step) => completed.has(step)) || isIn,
+    skipped: lessons.filter(({ lesson }) => skippable.has(lesson.id) && !completed.has(lesson.id)).length,
     isChosen: (await readChosenPath(request, catalogue))?.id === path.id,
   }
 }
@@ -66,6 +70,7 @@ export default function PathPage() {
         </button>
       </form>
       <p className="small">{path.isChosen ? words.following : words.followText}</p>
+      {!isFinished && <PlacementInvitation pathId={path.id} skipped={path.skipped} />}
       <section className="sec" aria-label={words.laneTitle(path.title)}>
         <Lane houses={path.houses} />
       </section>

@@ -41,8 +41,10 @@ export function applyEvent(
     const v = expected * (1 - expected)
     learner = withAnswer(learner, e, v, event.at)
     estimate(skill, event, e, v)
-    climb(skill, event)
-    wager(skill, event, counting === 'later-repeat')
+    if (!event.estimateOnly) {
+      climb(skill, event)
+      wager(skill, event, counting === 'later-repeat')
+    }
   } else {
     learner = withAnswer(learner, 0, 0, event.at)
   }

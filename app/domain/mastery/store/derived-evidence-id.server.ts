@@ -9,6 +9,11 @@ export function examEvidenceId(attemptId: string, position: number): string {
   return derivedId(5, attemptId, position)
 }
 
+/** The same for an answer of a placement test. */
+export function placementEvidenceId(attemptId: string, position: number): string {
+  return derivedId(5, attemptId, position)
+}
+
 /** The same for the skills that a practice run shows, in the order of its scenario; a version 8 UUID. */
 export function practiceEvidenceId(runId: string, position: number): string {
   return derivedId(8, runId, position)

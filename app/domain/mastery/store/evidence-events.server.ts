@@ -13,7 +13,7 @@ export type EvidenceRow = {
   itemId: string
   /** Of the lesson, or of the scenario; empty for what was observed. */
   revision: string
-  kind: 'answer' | 'exam' | 'practice' | 'observed'
+  kind: 'answer' | 'exam' | 'practice' | 'observed' | 'placement'
   isRight: boolean
   hintUsed: boolean
   occurredAt: Date
@@ -65,21 +65,14 @@ function isDone({ kind }: StoredEvidence): boolean {
 
 /** Easiness as fitted, where it was; else as the author judged it. */
 export function eventOf(
-  row: Omit<StoredEvidence, 'kind'>,
+  row: StoredEvidence,
   traits: ItemTraits,
   { items }: Pick<Parameters, 'items'> = SHIPPED,
 ): MasteryEvent {
-  const { id, itemId, skillId, isRight, hintUsed } = row
-  return {
-    id,
-    itemId,
-    skillId,
-    isRight,
-    hintUsed,
-    at: row.occurredAt.getTime(),
-    ...traits,
-    ...items.get(itemId),
-  }
+  const { id, itemId, skillId, isRight, hintUsed, kind } = row
+  const at = row.occurredAt.getTime()
+  const event = { id, itemId, skillId, isRight, hintUsed, at, ...traits, ...items.get(itemId) }
+  return kind === 'placement' ? { ...event, estimateOnly: true } : event
 }
 
 async function readTraits(tx: SqlClient, hashes: Set<string>): Promise<Map<string, Map<string, ItemTraits>>> {

@@ -1,4 +1,5 @@
 import type { Transaction } from '~/db/transaction.server'
+import { movePlacements } from './move-placements.server'
 
 type Pair = { fromId: string; toId: string }
 
@@ -13,6 +14,7 @@ export async function moveRecords(tx: Transaction, pair: Pair): Promise<void> {
   await tx.household.updateMany({ where: { memberId: pair.fromId }, data: { memberId: pair.toId } })
   await moveCompletions(tx, pair)
   await moveAttempts(tx, pair)
+  await movePlacements(tx, pair)
   await moveCertificates(tx, pair)
   await moveMemberships(tx, pair)
   await moveReviews(tx, pair)

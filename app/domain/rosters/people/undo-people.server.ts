@@ -12,6 +12,7 @@ const DONE = {
     practiceRuns: true,
     completions: true,
     examAttempts: true,
+    placementAttempts: true,
     certificates: true,
   },
   ...{

@@ -11,6 +11,27 @@ export const learnRows: Row[] = [
   get('khung-nang-luc', EVERYBODY, () => '/khung-nang-luc'),
   get('lo-trinh', EVERYBODY, () => '/lo-trinh'),
   get('lo-trinh/:path', EVERYBODY, ({ path }) => `/lo-trinh/${path}`),
+  // A placement test is whoever's that asks, a guest's too: no address names one.
+  get('lo-trinh/:path/xep-bai', EVERYBODY, ({ path }) => `/lo-trinh/${path}/xep-bai`),
+  post(
+    'lo-trinh/:path/xep-bai/bat-dau',
+    EVERYBODY,
+    ({ path }) => `/lo-trinh/${path}/xep-bai/bat-dau`,
+    () => ({ attemptId: crypto.randomUUID() }),
+  ),
+  get('lo-trinh/:path/xep-bai/cau', EVERYBODY, ({ path }) => `/lo-trinh/${path}/xep-bai/cau`, {
+    answer: 'onward',
+  }),
+  post(
+    'lo-trinh/:path/xep-bai/tra-loi',
+    EVERYBODY,
+    ({ path }) => `/lo-trinh/${path}/xep-bai/tra-loi`,
+    () => ({ position: '1', 'chua-biet': '1' }),
+  ),
+  post('lo-trinh/:path/xep-bai/dung', EVERYBODY, ({ path }) => `/lo-trinh/${path}/xep-bai/dung`),
+  get('lo-trinh/:path/xep-bai/ket-qua', EVERYBODY, ({ path }) => `/lo-trinh/${path}/xep-bai/ket-qua`, {
+    answer: 'onward',
+  }),
   get('tim', EVERYBODY, () => '/tim?q=cua'),
   post(
     'tuy-chon/lo-trinh',
