@@ -16,6 +16,8 @@ export type SkillRow = {
   right: number
   answers: number
   days: number
+  /** Unaided runs of a practice that went well, or were watched. */
+  practised: number
   /** Of typical questions right now, 0 to 100; null while new. */
   percent: number | null
   daysAgo: number
@@ -105,9 +107,9 @@ function skillRow(
   module: CatalogueModule,
   now: Date,
 ): Omit<SkillRow, 'observed'> {
-  const { level, wins, answers, days, masteredAt, dueAt, needs, explanation } = standing
+  const { level, wins, answers, days, practised, masteredAt, dueAt, needs, explanation } = standing
   return {
-    ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, needs },
+    ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, practised, needs },
     ...{ lesson: lessonFor(module, skill.id), practice: practiceFor(module, skill.id) },
     percent: explanation?.percent ?? null,
     daysAgo: explanation?.daysAgo ?? 0,

@@ -21,7 +21,8 @@ export function foldOnto(state: Fold, events: readonly MasteryEvent[], hasPracti
   return fold
 }
 
-function inOrder(events: readonly MasteryEvent[]): MasteryEvent[] {
+/** Each event once, by time; those of one moment by id. */
+export function inOrder(events: readonly MasteryEvent[]): MasteryEvent[] {
   const unique = new Map<string, MasteryEvent>()
   for (const event of events) if (!unique.has(event.id)) unique.set(event.id, event)
   return [...unique.values()].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
