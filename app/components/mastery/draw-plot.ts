@@ -26,12 +26,20 @@ const DAY = 24 * SOON
  * The estimate from the first of these answers on until `until` (ms), with the fading between them. Each answer takes one step to
  * the right and a long pause a little more: with days to scale, the answers of one sitting would lie on one line.
  */
-export function drawPlot(trace: Pick<SkillTrace, 'stretches'>, points: readonly TracePoint[], until: number): Plot {
+export function drawPlot(
+  trace: Pick<SkillTrace, 'stretches'>,
+  points: readonly TracePoint[],
+  until: number,
+): Plot {
   const ends = points.map((point, i) => points[i + 1]?.at ?? Math.max(until, point.at))
   const places = placesOf(points, ends)
   const curve = points.flatMap((point, i) => {
     const [from, to] = [places[i] ?? 0, places[i + 1] ?? 100]
-    return [[from, point.before], [from, point.after], ...fading(trace, point.at, ends[i] ?? point.at, from, to)]
+    return [
+      [from, point.before],
+      [from, point.after],
+      ...fading(trace, point.at, ends[i] ?? point.at, from, to),
+    ]
   }) as [x: number, chance: number][]
   const floor = floorOf(curve.map(([, chance]) => chance))
   const y = (chance: number) => round(((1 - chance) / (1 - floor)) * 100)

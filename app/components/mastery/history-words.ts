@@ -22,7 +22,7 @@ const vi = {
   } satisfies Record<MarkKind, string>,
   marksTitle: 'Chú giải các dấu',
   now: 'hôm nay',
-  then: 'lần sau',
+  next: 'lần sau',
   open: 'Xem bằng bảng',
   caption: 'Từng lần làm, cũ trước mới sau',
   columns: { when: 'Lần, lúc', what: 'Việc và kết quả', estimate: 'Ước tính' },
@@ -41,7 +41,7 @@ const vi = {
     repeat: 'Không tính, vì đã gặp trong 30 ngày qua.',
   },
   fromTo: (before: number, after: number) => `từ ${before}% tới ${after}%`,
-  endRow: (isNow: boolean) => (isNow ? 'Hôm nay' : 'Trước lần sau'),
+  endRow: (isNow: boolean): string => (isNow ? 'Hôm nay' : 'Trước lần sau'),
   fades: 'Giảm dần theo thời gian',
 }
 
@@ -62,7 +62,7 @@ const en: typeof vi = {
   },
   marksTitle: 'What the marks mean',
   now: 'today',
-  then: 'next',
+  next: 'next',
   open: 'See it as a table',
   caption: 'Each answer, the oldest first',
   columns: { when: 'Number, time', what: 'What, and how it went', estimate: 'Estimate' },

@@ -2,14 +2,14 @@ import { PageLinks } from '~/components/groups/page-links'
 import { formatDay, formatTime } from '~/lib/format-time'
 import { useWords } from '~/ui/words'
 import { EstimatePlot } from './estimate-plot'
+import type { historyPage } from './history-page'
 import { HistoryTable } from './history-table'
 import { historyWords } from './history-words'
 import { MarkKey } from './mark-key'
 import type { Told } from './mastery-words'
-import type { skillPage } from './skill-page'
 import { skillPageWords } from './skill-page-words'
 
-type Props = ReturnType<typeof skillPage>['history'] & { told: Told }
+type Props = ReturnType<typeof historyPage> & { told: Told }
 
 /** How the estimate came about: drawn, and the same as a table; a page of answers at a time. */
 export function SkillEvolution({ rows, plot, end, page, pageCount, told }: Props) {
@@ -28,7 +28,7 @@ export function SkillEvolution({ rows, plot, end, page, pageCount, told }: Props
             plot={plot}
             label={words.label(rows.length, first.before, end)}
             dayName={(at) => formatDay(new Date(at)).slice(0, 5)}
-            endName={isNewest ? words.now : words.then}
+            endName={isNewest ? words.now : words.next}
           />
           <MarkKey kinds={plot.marks.map(({ kind }) => kind)} />
           <details open={pageCount > 1}>

@@ -6,7 +6,8 @@ const vi = {
   crumb: 'Bản đồ kỹ năng',
   rests: 'Dựa trên',
   questions: 'Câu hỏi được tính',
-  questionsText: (right: number, all: number) => (all === 0 ? 'Chưa có câu nào.' : `Đúng ${right} trong ${all} câu.`),
+  questionsText: (right: number, all: number) =>
+    all === 0 ? 'Chưa có câu nào.' : `Đúng ${right} trong ${all} câu.`,
   days: 'Ngày làm đúng',
   daysText: (days: number) => (days === 0 ? 'Chưa có ngày nào.' : `${days} ngày khác nhau.`),
   practice: 'Thực hành trên màn hình tập',
@@ -26,7 +27,7 @@ const vi = {
   certain: 'Đã đủ chắc chắn: số câu đúng này không phải do đoán mò.',
   certainSince: (on: string) => `Đã đủ chắc chắn. Thành thạo lần đầu ngày ${on}, ngày ấy được giữ mãi.`,
   next: 'Làm gì tiếp theo',
-  nothingNext: (told: Told) =>
+  nothingNext: (told: Told): string =>
     told === 'you' ? 'Bạn chưa cần làm gì thêm. Tới ngày ôn hãy làm lại vài câu.' : 'Chưa cần làm gì thêm.',
   nextThem: 'Nên cùng làm',
   steps: {
@@ -65,7 +66,9 @@ const en: typeof vi = {
   certainSince: (on) => `Certain enough. First mastered on ${on}, and that date is kept for good.`,
   next: 'What to do next',
   nothingNext: (told) =>
-    told === 'you' ? 'Nothing for now. When the day of review comes, answer a few again.' : 'Nothing for now.',
+    told === 'you'
+      ? 'Nothing for now. When the day of review comes, answer a few again.'
+      : 'Nothing for now.',
   nextThem: 'To do together',
   steps: {
     begin: (number, title) => `Begin lesson ${number}: ${title}`,

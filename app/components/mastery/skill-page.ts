@@ -4,9 +4,7 @@ import type { SkillHistory, ToldPoint } from '~/domain/mastery/skill-history'
 import type { SkillStanding } from '~/domain/mastery/standing'
 import type { SkillTrace } from '~/domain/mastery/trace-skill'
 import { formatDay } from '~/lib/format-time'
-import { pageOf } from '~/lib/page-of'
-import { drawPlot } from './draw-plot'
-import { historyRow } from './history-row'
+import { historyPage } from './history-page'
 import { type LastObserved, moduleMastery, type SkillRow } from './module-mastery'
 import { nextStep } from './next-step'
 
@@ -20,31 +18,20 @@ type Input = {
   now: Date
 }
 
-/** So many answers are drawn, and stand in the table, at once. */
-export const ON_A_PAGE = 20
-
 /** All that the page of one skill shows, in plain values. Page 1 has the newest answers. */
 export function skillPage(input: Input) {
   const { module, history, question, now } = input
   const skill = rowOf(input)
-  const newestFirst = history.points.map((point, i) => ({ point, number: i + 1 })).reverse()
-  const { page, pageCount, rows } = pageOf(newestFirst, input.page, ON_A_PAGE)
-  const shown = [...rows].reverse()
-  const following = history.points[shown.at(-1)?.number ?? 0]
-  const points = shown.map(({ point }) => point)
   return {
     skill,
     moduleTitle: module.title,
     certainty: certaintyOf(history.trace, history.standing),
     rests: restsOn(history),
     next: nextStep({ module, skill, question }),
-    history: {
-      ...{ page, pageCount, all: history.points.length },
-      rows: shown.map(({ point, number }) => historyRow(point, number)),
-      plot: drawPlot(history.trace, points, following?.at ?? now.getTime()),
-      /** Where the plot ends: now, or before the answer after those shown. */
-      end: Math.round((following?.before ?? history.standing.probability) * 100),
-    },
+    history: historyPage(history.trace, history.points, input.page, {
+      at: now.getTime(),
+      probability: history.standing.probability,
+    }),
   }
 }
 

@@ -16,10 +16,7 @@ export function SkillRests({ rests, observed }: Props) {
       <Fact name={words.questions} text={words.questionsText(right, questions)} />
       <Fact name={words.days} text={words.daysText(days)} />
       <Fact name={words.practice} text={words.practiceText(alone, runs)} />
-      <Fact
-        name={words.watched}
-        text={observed ? watched(observed.on, observed.result) : words.notWatched}
-      />
+      <Fact name={words.watched} text={observed ? watched(observed.on, observed.result) : words.notWatched} />
       {uncounted > 0 && <Fact name={words.uncounted} text={words.uncountedText(uncounted)} />}
     </dl>
   )

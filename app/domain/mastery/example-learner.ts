@@ -32,7 +32,10 @@ export function exampleAfter(steps: readonly ExampleStep[]): Example {
   return {
     standing: standingAt(SKILL, trace.skill, trace.learner, now, hasPractice),
     trace,
-    points: trace.points.map((point) => ({ ...point, kind: point.shape === 'practice' ? 'practice' : 'answer' })),
+    points: trace.points.map((point) => ({
+      ...point,
+      kind: point.shape === 'practice' ? 'practice' : 'answer',
+    })),
     rights: rightsToCertainty(trace.skill),
     now,
   }
@@ -54,8 +57,8 @@ function storyOf(steps: readonly ExampleStep[]): { events: MasteryEvent[]; now: 
       minute = 0
       continue
     }
-    const isFresh = step !== 'practised' && (step !== 'repeated' || question === 0)
-    if (isFresh) question += 1
+    if (step === 'repeated' && question === 0) continue // there is nothing to repeat
+    if (step !== 'practised' && step !== 'repeated') question += 1
     events.push({
       ...(step === 'practised' ? PRACTICE_TRAITS : { easiness: TYPICAL_EASINESS, shape: 'choice' as const }),
       ...{ id: `step-${String(events.length).padStart(2, '0')}`, skillId: SKILL },

@@ -16,7 +16,9 @@ export type ExampleStep = (typeof EXAMPLE_STEPS)[ExampleLetter]
 export const MOST_STEPS = 60
 
 /** The steps that a text names, or why it names none: a letter that is none, or too many of them. */
-export function exampleSteps(text: string): { steps: ExampleStep[] } | { refusal: 'unreadable' | 'too-long' } {
+export function exampleSteps(
+  text: string,
+): { steps: ExampleStep[] } | { refusal: 'unreadable' | 'too-long' } {
   if (text.length > MOST_STEPS) return { refusal: 'too-long' }
   const letters = [...text]
   if (!letters.every(isLetter)) return { refusal: 'unreadable' }

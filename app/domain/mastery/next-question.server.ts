@@ -13,7 +13,8 @@ export async function nextQuestion(input: {
   now: Date
 }): Promise<{ lesson: CatalogueLesson; questionId: string } | null> {
   const { lessons, skillId, lastSeen, now } = input
-  const isFresh = (id: string) => now.getTime() - (lastSeen.get(id) ?? Number.NEGATIVE_INFINITY) >= REPEAT_WINDOW
+  const isFresh = (id: string) =>
+    now.getTime() - (lastSeen.get(id) ?? Number.NEGATIVE_INFINITY) >= REPEAT_WINDOW
   for (const lesson of lessons.filter(({ skills }) => skills.includes(skillId))) {
     const revision = await readRevision(lesson.revision)
     const found = revision?.questions.find(

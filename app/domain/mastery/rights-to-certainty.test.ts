@@ -12,7 +12,9 @@ test('who begins needs ten right answers in a row', () => {
 })
 
 test('each right answer is one less to go', () => {
-  expect([1, 4, 9, 10].map((count) => rightsToCertainty(after(Array(count).fill(true))))).toEqual([9, 6, 1, 0])
+  expect([1, 4, 9, 10].map((count) => rightsToCertainty(after(Array(count).fill(true))))).toEqual([
+    9, 6, 1, 0,
+  ])
 })
 
 test('a wrong answer takes back more than one right one', () => {

@@ -7,10 +7,7 @@ export const MOST_RIGHTS = 40
  * How many right answers in a row, to new questions of four options and of usual difficulty, take the wager to 1/alpha. What is
  * said about it is "about": an easier question brings less, a hard one more, and a wrong answer takes back.
  */
-export function rightsToCertainty(
-  wager: Wager = newWager,
-  odds: Odds = oddsFor('choice', false),
-): number {
+export function rightsToCertainty(wager: Wager = newWager, odds: Odds = oddsFor('choice', false)): number {
   let state: Wager = wager
   let rights = 0
   while (!isCertified(state) && rights < MOST_RIGHTS) {

@@ -72,7 +72,10 @@ test('what does not count is told as such', () => {
 test('answers to another skill move the estimate too, but are no points of it', () => {
   const own = rightAnswers(2)
   const other = anEvent({ skillId: 'other', at: START + HOUR, isRight: false })
-  const [alone, together] = [traceSkill(own, 'skill', noPractice), traceSkill([...own, other], 'skill', noPractice)]
+  const [alone, together] = [
+    traceSkill(own, 'skill', noPractice),
+    traceSkill([...own, other], 'skill', noPractice),
+  ]
   expect(together.points).toEqual(alone.points)
   expect(chanceAt(together, START + HOUR)).toBeLessThan(chanceAt(alone, START + HOUR))
 })
