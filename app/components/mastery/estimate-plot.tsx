@@ -1,7 +1,6 @@
 import { LEVEL_BOUNDS } from '~/domain/mastery/level-bounds'
-import { useWords } from '~/ui/words'
+import { Drawing } from '~/ui/drawing/drawing'
 import type { Plot } from './draw-plot'
-import { historyWords } from './history-words'
 import { PlotMark } from './plot-mark'
 
 type Props = {
@@ -16,7 +15,6 @@ type Props = {
 
 /** The estimate over time: bands for the levels, a line, and a mark for each answer. The table beside it says the same. */
 export function EstimatePlot({ plot, label, dayName, endName }: Props) {
-  const words = useWords(historyWords)
   const { floor, bands, path, marks, ticks } = plot
   const yOf = (chance: number) => `${((1 - chance) / (1 - floor)) * 100}%`
   return (
@@ -40,12 +38,8 @@ export function EstimatePlot({ plot, label, dayName, endName }: Props) {
             </g>
           ),
       )}
-      <text className="plot-band" x="8" y="0" dy="1.3em">
-        {words.bands.mastered(LEVEL_BOUNDS.mastered * 100)}
-      </text>
-      <text className="plot-band" x="8" y={`${(bands.mastered + bands.fair) / 2}%`} dy="0.35em">
-        {words.bands.fair(LEVEL_BOUNDS.fair * 100)}
-      </text>
+      <LevelAt name="level-mastered" y={bands.mastered / 2} />
+      <LevelAt name="level-fair" y={(bands.mastered + bands.fair) / 2} />
       <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
         <path className="plot-line" d={path} vectorEffect="non-scaling-stroke" />
       </svg>
@@ -68,6 +62,17 @@ export function EstimatePlot({ plot, label, dayName, endName }: Props) {
           </text>
         </g>
       ))}
+    </svg>
+  )
+}
+
+/** The sign of a level beside its band. */
+function LevelAt({ name, y }: { name: 'level-mastered' | 'level-fair'; y: number }) {
+  return (
+    <svg x="100%" y={`${y}%`} overflow="visible" aria-hidden="true">
+      <g transform="translate(5 -16)">
+        <Drawing name={name} className="plot-level" />
+      </g>
     </svg>
   )
 }

@@ -10,8 +10,8 @@ const vi = {
   label: (count: number, from: number, to: number) =>
     `Ước tính qua ${count} lần làm: từ ${from}% tới ${to}%. Bảng bên dưới ghi đủ từng lần.`,
   bands: {
-    mastered: (from: number) => `Thành thạo: từ ${from}%`,
-    fair: (from: number) => `Khá: từ ${from}%`,
+    mastered: (from: number) => `Dải Thành thạo: từ ${from}%`,
+    fair: (from: number) => `Dải Khá: từ ${from}%`,
   },
   marks: {
     right: 'Câu hỏi: đúng',
@@ -20,7 +20,7 @@ const vi = {
     undone: 'Thực hành: chưa được',
     uncounted: 'Không tính',
   } satisfies Record<MarkKind, string>,
-  marksTitle: 'Chú giải các dấu',
+  marksTitle: 'Chú giải hình vẽ',
   now: 'hôm nay',
   next: 'lần sau',
   open: 'Xem bằng bảng',
@@ -52,7 +52,10 @@ const en: typeof vi = {
     'The line is the share of typical questions that they would get right, by our estimate. Without practice it sinks slowly. It does for everybody.',
   label: (count, from, to) =>
     `The estimate over ${count} answers: from ${from}% to ${to}%. The table below lists each of them.`,
-  bands: { mastered: (from) => `Mastered: from ${from}%`, fair: (from) => `Fair: from ${from}%` },
+  bands: {
+    mastered: (from) => `Band of mastered: from ${from}%`,
+    fair: (from) => `Band of fair: from ${from}%`,
+  },
   marks: {
     right: 'Question: right',
     wrong: 'Question: not right',
@@ -60,7 +63,7 @@ const en: typeof vi = {
     undone: 'Practice: not yet',
     uncounted: 'Does not count',
   },
-  marksTitle: 'What the marks mean',
+  marksTitle: 'What the picture shows',
   now: 'today',
   next: 'next',
   open: 'See it as a table',

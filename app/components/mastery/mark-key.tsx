@@ -1,3 +1,4 @@
+import { LEVEL_BOUNDS } from '~/domain/mastery/level-bounds'
 import { useWords } from '~/ui/words'
 import type { MarkKind } from './draw-plot'
 import { historyWords } from './history-words'
@@ -5,7 +6,7 @@ import { MarkSign } from './plot-mark'
 
 const ALL: MarkKind[] = ['right', 'wrong', 'done', 'undone', 'uncounted']
 
-/** What the marks of a plot mean; only of those that stand in it. */
+/** What the marks of a plot mean, only of those that stand in it, and its bands. */
 export function MarkKey({ kinds }: { kinds: readonly MarkKind[] }) {
   const words = useWords(historyWords)
   return (
@@ -16,6 +17,14 @@ export function MarkKey({ kinds }: { kinds: readonly MarkKind[] }) {
           <span>{words.marks[kind]}</span>
         </li>
       ))}
+      <li>
+        <span className="band-sign is-mastered" />
+        <span>{words.bands.mastered(LEVEL_BOUNDS.mastered * 100)}</span>
+      </li>
+      <li>
+        <span className="band-sign is-fair" />
+        <span>{words.bands.fair(LEVEL_BOUNDS.fair * 100)}</span>
+      </li>
     </ul>
   )
 }

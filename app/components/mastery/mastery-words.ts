@@ -15,6 +15,10 @@ type Numbers = {
 }
 
 const vi = {
+  map: 'Bản đồ kỹ năng',
+  mapText: 'Mỗi ô là một kỹ năng. Bấm vào ô để xem vì sao và nên làm gì tiếp.',
+  mapEmpty: 'Bản đồ còn trống. Học bài đầu tiên là có những ô đầu tiên.',
+  mapOf: (title: string) => `Các kỹ năng: ${title}`,
   skills: 'Các kỹ năng',
   lessons: 'Các bài đã học xong',
   noAnswer: (told: Told): string => (told === 'you' ? 'Bạn chưa trả lời câu nào.' : 'Chưa trả lời câu nào.'),
@@ -68,6 +72,10 @@ const vi = {
 }
 
 const en: typeof vi = {
+  map: 'Map of skills',
+  mapText: 'Each tile is a skill. Open it to see why, and what to do next.',
+  mapEmpty: 'The map is still empty. The first lesson brings the first tiles.',
+  mapOf: (title) => `Skills: ${title}`,
   skills: 'Skills',
   lessons: 'Lessons finished',
   noAnswer: (told) => (told === 'you' ? 'You have not answered a question yet.' : 'No answer yet.'),

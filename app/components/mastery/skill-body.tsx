@@ -31,7 +31,7 @@ export function SkillBody({ skill, certainty, rests, next, history, told }: Prop
           <NextSteps steps={next} told={told} />
           <p>
             <b>{words.review}:</b>{' '}
-            {skill.due ? (skill.due.isNow ? words.dueNow : words.dueOn(skill.due.on)) : words.noReview}
+            {skill.due ? (skill.due.isNow ? words.reviewNow : skill.due.on) : words.noReview}
           </p>
         </section>
         <section aria-labelledby="chac-chan">

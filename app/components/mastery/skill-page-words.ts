@@ -20,8 +20,7 @@ const vi = {
   certainty: 'Chắc chắn tới đâu',
   toGo: (told: Told, rights: number, isMost: boolean): string => {
     if (isMost) return 'Còn cần nhiều câu đúng nữa mới chắc chắn. Học lại bài rồi làm tiếp sẽ nhanh hơn.'
-    const whose = told === 'you' ? '' : ' của người này'
-    return `Còn khoảng ${rights} câu đúng nữa${whose} thì chắc chắn.`
+    return `${told === 'you' ? 'Còn' : 'Người này còn'} khoảng ${rights} câu đúng nữa thì chắc chắn.`
   },
   toGoText: 'Mỗi câu phải là câu mới, tự làm, không xem gợi ý. Một câu chưa đúng thì cần thêm vài câu nữa.',
   certain: 'Đã đủ chắc chắn: số câu đúng này không phải do đoán mò.',
@@ -37,6 +36,7 @@ const vi = {
     practice: (title: string) => `Tập: ${title}`,
   } satisfies Record<NextStep['why'], (first: string, title: string) => string>,
   review: 'Ngày nên ôn',
+  reviewNow: 'hôm nay',
   noReview: 'Chưa có, vì chưa trả lời câu nào.',
   kind: 'Quên bớt là chuyện thường. Ngày đã thành thạo và chứng nhận vẫn được giữ.',
   noHistory: 'Chưa có gì để vẽ. Trả lời câu đầu tiên là có.',
@@ -77,6 +77,7 @@ const en: typeof vi = {
     practice: (title) => `Practise: ${title}`,
   },
   review: 'When to review',
+  reviewNow: 'today',
   noReview: 'None yet: no answer was given.',
   kind: 'Forgetting some of it is normal. The date of mastery and certificates are kept.',
   noHistory: 'Nothing to draw yet. The first answer begins it.',

@@ -10,6 +10,7 @@ function aSkill(known: Partial<SkillRow> = {}): SkillRow {
     ...{
       id: 'vneid.levels',
       name: 'Phân biệt hai mức',
+      short: 'Hai mức',
       level: 'fair',
       lesson: null,
       practice: null,

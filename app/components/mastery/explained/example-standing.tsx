@@ -2,6 +2,7 @@ import { exampleDay } from '~/domain/mastery/example-learner'
 import type { SkillStanding } from '~/domain/mastery/standing'
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
+import { CertaintyWindows } from '../certainty-windows'
 import { levelWords } from '../level-words'
 import { masteryWords } from '../mastery-words'
 import { skillSentence } from '../skill-sentence'
@@ -15,10 +16,11 @@ export function ExampleStanding({ standing, rights, day }: Props) {
   const sentences = useWords(masteryWords)
   const { names } = useWords(levelWords)
   const { level, wins, answers, days, practised, needs, explanation, masteredAt } = standing
+  const masteredOn = masteredAt && words.since(exampleDay(masteredAt.getTime()))
   const explained = {
     ...{ level, right: wins, answers, days, practised, needs },
     ...{ percent: explanation?.percent ?? null, daysAgo: explanation?.daysAgo ?? 0 },
-    masteredOn: masteredAt && words.since(exampleDay(masteredAt.getTime())),
+    masteredOn,
   }
   return (
     <div className={`skill-head is-${level}`}>
@@ -26,7 +28,12 @@ export function ExampleStanding({ standing, rights, day }: Props) {
       <p className="skill-head-level">{names[level]}</p>
       <p className="small">{words.day(day)}</p>
       {level === 'new' ? <p>{words.noStep}</p> : <p>{skillSentence(explained, 'them', sentences)}</p>}
-      {level !== 'new' && <p>{rights > 0 && !masteredAt ? words.toGo(rights) : words.certain}</p>}
+      <div>
+        <CertaintyWindows
+          certainty={{ rights: masteredOn ? 0 : rights, reachedOn: masteredOn }}
+          told="them"
+        />
+      </div>
     </div>
   )
 }

@@ -9,8 +9,6 @@ const vi = {
   dayName: (day: number) => `ngày ${day}`,
   since: (day: number) => `thứ ${day}`,
   noStep: 'Chị chưa làm câu nào. Bấm “Đúng” để chị trả lời câu đầu tiên.',
-  toGo: (rights: number) => `Còn khoảng ${rights} câu đúng nữa thì chắc chắn.`,
-  certain: 'Đã đủ chắc chắn: số câu đúng này không phải do đoán mò.',
   acts: 'Chuyện tiếp theo',
   groups: {
     answers: 'Chị trả lời một câu mới',
@@ -49,8 +47,6 @@ const en: typeof vi = {
   dayName: (day) => `day ${day}`,
   since: (day) => `day ${day}`,
   noStep: 'She has not answered yet. Press “Right” and she answers her first question.',
-  toGo: (rights) => `About ${rights} more right answer${rights === 1 ? '' : 's'} and it is certain.`,
-  certain: 'Certain enough: so many right answers do not come from guessing.',
   acts: 'What happens next',
   groups: {
     answers: 'She answers a new question',

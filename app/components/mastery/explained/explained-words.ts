@@ -47,6 +47,12 @@ const vi = {
       ],
     },
     {
+      title: 'Sao có lúc đúng mà ước tính lùi chút ít?',
+      text: [
+        'Câu dễ cho biết ít hơn câu khó. Vừa đúng một câu khó rồi đúng một câu dễ, ước tính có thể lùi một hai phần trăm. Phần chắc chắn thì không bao giờ giảm vì một câu đúng.',
+      ],
+    },
+    {
       title: 'Quên thì sao?',
       text: [
         'Lâu không làm, ước tính xuống dần. Ai cũng vậy, không phải lỗi của bạn. Khi xuống nhiều, kỹ năng chuyển sang Cần ôn và máy nhắc ngày ôn. Đúng lại vài câu là trở về Thành thạo.',
@@ -112,6 +118,12 @@ const en: typeof vi = {
       text: [
         `Hardly. With questions of four options there is at most a ${percent(alpha)}% chance that somebody who gets less than ${percent(odds.choice.p0)}% right is certified, however many questions they try.`,
         'Each right answer adds a little certainty. A wrong one takes away more. Who guesses is wrong often and hardly ever gathers enough.',
+      ],
+    },
+    {
+      title: 'Why can the estimate sink a little after a right answer?',
+      text: [
+        'An easy question tells less than a hard one. When a right answer to an easy one follows a right answer to a hard one, the estimate may go back by a point or two. Certainty never sinks because of a right answer.',
       ],
     },
     {
