@@ -11,6 +11,8 @@ export const learnRows: Row[] = [
   get('khung-nang-luc', EVERYBODY, () => '/khung-nang-luc'),
   get('lo-trinh', EVERYBODY, () => '/lo-trinh'),
   get('lo-trinh/:path', EVERYBODY, ({ path }) => `/lo-trinh/${path}`),
+  get('muc-thanh-thao', EVERYBODY, () => '/muc-thanh-thao?chuoi=DDSN'),
+  get('muc-thanh-thao/cong-thuc', EVERYBODY, () => '/muc-thanh-thao/cong-thuc'),
   get('tim', EVERYBODY, () => '/tim?q=cua'),
   post(
     'tuy-chon/lo-trinh',
