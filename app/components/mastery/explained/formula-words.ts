@@ -6,7 +6,7 @@ type Shape = keyof (typeof MODEL_NUMBERS)['odds']
 
 const vi = {
   title: 'Công thức và số đo',
-  lead: 'Trang này dành cho ai muốn kiểm tra cách tính. Các con số ở đây lấy thẳng từ chương trình đang chạy.',
+  lead: 'Trang này dành cho ai muốn kiểm tra cách tính. Các con số ở đây lấy thẳng từ chương trình đang chạy. Dấu chấm là dấu thập phân.',
   back: 'Cách tính, nói đơn giản',
   version: (version: number) => `Phiên bản của bộ tính: ${version}.`,
   estimate: '1. Ước tính',
@@ -35,11 +35,11 @@ const vi = {
     'Con số hiện ra cho người học là xác suất với câu điển hình: độ khó vừa, chưa gặp lần nào. Thứ tự nhận câu trả lời không làm kết quả khác đi.',
   certificate: '2. Sự chắc chắn',
   certificateText: (alpha: number) =>
-    `Đây là một cuộc cá cược với giả thuyết “người này chỉ làm đúng với xác suất nhiều nhất p₀”. Ban đầu S = 0 và r = 1. Câu thứ n được tính nhân phần đã cược S lên L. Đủ chắc chắn khi E đạt 1/α, với α = ${alpha}.`,
+    `Đây là một phép thử viết như đặt cược với giả thuyết “người này chỉ làm đúng với xác suất nhiều nhất p₀”. Ban đầu S = 0 và r = 1. Câu thứ n được tính nhân phần đã cược S lên L. Đủ chắc chắn khi E đạt 1/α, với α = ${alpha}.`,
   right: 'nếu đúng',
   wrong: 'nếu sai',
   stake: (first: number, later: number) =>
-    `Tiền cược w của câu đầu là ${first}. Ngay sau một câu sai là ${later} của phần còn lại r. Còn lại là 0. Tiền cược định trước khi biết kết quả.`,
+    `Phần cược w của câu đầu là ${first}. Ngay sau một câu sai là ${later} của phần còn lại r. Còn lại là 0. Phần cược định trước khi biết kết quả.`,
   certified: 'Đủ chắc chắn khi',
   ville: (alpha: number, p0: number) =>
     `Theo bất đẳng thức Ville: ai có xác suất đúng nhiều nhất là p₀ thì khả năng có lúc được công nhận nhiều nhất là ${alpha}, dù trả lời bao nhiêu câu mới. Với câu chọn một trong bốn, p₀ = ${p0}.`,
