@@ -54,6 +54,7 @@ const vi = {
     repeat: 'Câu cũ, gặp lại sau thời hạn',
   } satisfies Record<Shape, string>,
   policy: '3. Cái gì được tính',
+  policyTitle: 'Từng việc được tính ra sao',
   policyColumns: { event: 'Việc', estimate: 'Ước tính', certificate: 'Chắc chắn' },
   policies: (days: number): [string, string, string][] => [
     ['Gặp câu lần đầu, không gợi ý', 'tính', 'tính'],
@@ -65,6 +66,7 @@ const vi = {
     ['Người dạy quan sát, tự làm', 'tính', 'như một lần thực hành'],
   ],
   levels: '4. Các mức',
+  levelsTitle: 'Điều kiện của từng mức',
   levelRules: (
     fair: number,
     answers: number,
@@ -156,6 +158,7 @@ const en: typeof vi = {
     repeat: 'An item met again after the window',
   },
   policy: '3. What counts',
+  policyTitle: 'How each event counts',
   policyColumns: { event: 'Event', estimate: 'Estimate', certificate: 'Certainty' },
   policies: (days) => [
     ['First meeting of an item, no hint', 'counts', 'counts'],
@@ -167,6 +170,7 @@ const en: typeof vi = {
     ['Watched by a trainer, alone', 'counts', 'as a run of a practice'],
   ],
   levels: '4. Levels',
+  levelsTitle: 'Conditions of each level',
   levelRules: (fair, answers, mastered, hours, target) => [
     ['Not begun', 'no answer'],
     ['Learning', 'otherwise'],

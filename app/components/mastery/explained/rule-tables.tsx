@@ -12,7 +12,7 @@ export function RuleTables() {
       <section aria-labelledby="duoc-tinh">
         <h2 id="duoc-tinh">{words.policy}</h2>
         <FigureTable
-          caption={words.policy}
+          caption={words.policyTitle}
           head={Object.values(words.policyColumns)}
           rows={words.policies(repeatDays)}
         />
@@ -20,7 +20,7 @@ export function RuleTables() {
       <section aria-labelledby="cac-muc">
         <h2 id="cac-muc">{words.levels}</h2>
         <FigureTable
-          caption={words.levels}
+          caption={words.levelsTitle}
           head={Object.values(words.levelColumns)}
           rows={words.levelRules(
             fair.probability,
