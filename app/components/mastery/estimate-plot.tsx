@@ -1,5 +1,4 @@
 import { LEVEL_BOUNDS } from '~/domain/mastery/level-bounds'
-import { Drawing } from '~/ui/drawing/drawing'
 import type { Plot } from './draw-plot'
 import { PlotMark } from './plot-mark'
 
@@ -38,8 +37,8 @@ export function EstimatePlot({ plot, label, dayName, endName }: Props) {
             </g>
           ),
       )}
-      <LevelAt name="level-mastered" y={bands.mastered / 2} />
-      <LevelAt name="level-fair" y={(bands.mastered + bands.fair) / 2} />
+      <LevelAt level="mastered" y={bands.mastered / 2} />
+      <LevelAt level="fair" y={(bands.mastered + bands.fair) / 2} />
       <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
         <path className="plot-line" d={path} vectorEffect="non-scaling-stroke" />
       </svg>
@@ -66,12 +65,18 @@ export function EstimatePlot({ plot, label, dayName, endName }: Props) {
   )
 }
 
-/** The sign of a level beside its band. */
-function LevelAt({ name, y }: { name: 'level-mastered' | 'level-fair'; y: number }) {
+/** The window of a level beside its band, as in `Drawing` but small: three panes lit, or four and rays. */
+function LevelAt({ level, y }: { level: 'fair' | 'mastered'; y: number }) {
+  const isMastered = level === 'mastered'
   return (
     <svg x="100%" y={`${y}%`} overflow="visible" aria-hidden="true">
-      <g transform="translate(5 -16)">
-        <Drawing name={name} className="plot-level" />
+      <g transform="translate(19 0)">
+        <path className="pane-dark" d="M-8 -8h16v16h-16z" />
+        <path className="pane-light" d={isMastered ? 'M-8 -8h16v16h-16z' : 'M-8 0h16v8h-16zM-8 -8h8v8h-8z'} />
+        <path className="pane-frame" d="M-8 -8h16v16h-16zM0 -8v16M-8 0h16" />
+        {isMastered && (
+          <path className="pane-frame" d="M-11 0h-3M11 0h3M0 -11v-3M-10 -10l-2 -2M10 -10l2 -2" />
+        )}
       </g>
     </svg>
   )
