@@ -47,6 +47,9 @@ export default [
 
   route('tim', 'routes/learn/search.tsx'),
 
+  route('muc-thanh-thao', 'routes/learn/mastery-explained.tsx'),
+  route('muc-thanh-thao/cong-thuc', 'routes/learn/mastery-formulas.tsx'),
+
   route('thi/:module', 'routes/learn/exam.tsx'),
   route('thi/:module/:attempt', 'routes/learn/exam-paper.tsx'),
   route('thi/:module/:attempt/tra-loi', 'routes/learn/exam-answers.ts'),
@@ -54,6 +57,7 @@ export default [
   route('thi/:module/:attempt/ket-qua', 'routes/learn/exam-result.tsx'),
 
   route('ho-so', 'routes/account/profile.tsx'),
+  route('ho-so/ky-nang/:skill', 'routes/account/skill.tsx'),
   route('ho-so/phien', 'routes/account/other-sessions.ts'),
   route('ho-so/giu-lai', 'routes/account/device-work.ts'),
 
@@ -146,6 +150,7 @@ export default [
   route('to/:team/thanh-vien/:person', 'routes/teach/member.tsx'),
   route('to/:team/thanh-vien/:person/vai-tro', 'routes/teach/member-rank.ts'),
   route('to/:team/thanh-vien/:person/roi-to', 'routes/teach/member-leave.ts'),
+  route('to/:team/thanh-vien/:person/ky-nang/:skill', 'routes/teach/member-skill.tsx'),
   route('to/:team/thanh-vien/:person/quan-sat', 'routes/teach/member-observation.tsx'),
   route('to/:team/ho', 'routes/teach/households.tsx'),
   route('to/:team/ho/them', 'routes/teach/new-households.tsx'),
@@ -162,6 +167,7 @@ export default [
   route('ho-so/ho', 'routes/account/own-households.tsx'),
   route('ho-so/ho/:household/roi', 'routes/account/household-leave.ts'),
   route('nhan-tai-khoan', 'routes/account/resident-account.tsx'),
+  route('lop/:class/:person/ky-nang/:skill', 'routes/teach/learner-skill.tsx'),
   route('lop/:class/:person/quan-sat', 'routes/teach/class-observation.tsx'),
   route('chung-nhan/huong-dan', 'routes/verify/issue-guide.ts'),
 

@@ -12,7 +12,7 @@ export function logRequest(method: string, path: string, status: number, seconds
 }
 
 const KNOWN = new Set(
-  'assets noi-dung hoc thi on-tap ho-so chung-nhan xac-minh dang-nhap dang-ky dang-xuat vao-lop the lien-ket doi-nguoi lop to quan-ly bao-cao tuy-chon tim quan-tri-dau-tien nhan-tai-khoan thu-vien-giao-dien healthz readyz metrics'.split(
+  'assets noi-dung hoc thi on-tap ho-so chung-nhan xac-minh muc-thanh-thao dang-nhap dang-ky dang-xuat vao-lop the lien-ket doi-nguoi lop to quan-ly bao-cao tuy-chon tim quan-tri-dau-tien nhan-tai-khoan thu-vien-giao-dien healthz readyz metrics'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { GUIDE_SENTENCE } from '~/domain/certificates/guide-certificate'
 import { formatDay } from '~/lib/format-time'
 import { Drawing } from '~/ui/drawing/drawing'
@@ -108,6 +108,9 @@ export function CertificateSheet(props: Props) {
         <a className="btn line" href={`/xac-minh?ma=${code}`}>
           {words.verifyIt}
         </a>
+        <Link className="tap" to="/muc-thanh-thao">
+          {words.levelsExplained}
+        </Link>
       </p>
       {mayRevoke && !revokedAt && (
         <Form

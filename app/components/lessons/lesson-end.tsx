@@ -55,6 +55,11 @@ export function LessonEnd({ address, lessonId, revision, isCompleted, isGuest, n
             )}
           </p>
         </form>
+        <p>
+          <Link className="tap" to="/muc-thanh-thao">
+            {words.levelsExplained}
+          </Link>
+        </p>
       </div>
     </section>
   )

@@ -10,6 +10,7 @@ const vi = {
     lapsed: 'Cần ôn',
   } satisfies Record<Level, string>,
   key: 'Chú giải các mức',
+  explained: 'Mức thành thạo được tính thế nào',
   stuck: 'Đang vướng',
   stuckMeaning: 'Đang vướng: đã trả lời ít nhất 4 câu, sai từ một phần tư trở lên, chưa đạt mức khá',
 }
@@ -23,6 +24,7 @@ const en: typeof vi = {
     lapsed: 'To review',
   },
   key: 'What the levels look like',
+  explained: 'How the levels are worked out',
   stuck: 'Stuck',
   stuckMeaning: 'Stuck: answered at least 4 questions, a quarter or more wrong, and still below fair',
 }

@@ -5,16 +5,28 @@ import type { Words } from '~/ui/words'
 /** Whose skills are told of: one's own, or a learner's to their trainer. */
 export type Told = 'you' | 'them'
 
-type Numbers = { right: number; answers: number; days: number; percent: number; daysAgo: number }
+type Numbers = {
+  right: number
+  answers: number
+  days: number
+  practised: number
+  percent: number
+  daysAgo: number
+}
 
 const vi = {
+  map: 'Bản đồ kỹ năng',
+  mapText: 'Mỗi ô là một kỹ năng. Bấm vào ô để xem vì sao và nên làm gì tiếp.',
+  mapEmpty: 'Bản đồ còn trống. Học bài đầu tiên là có những ô đầu tiên.',
+  mapOf: (title: string) => `Các kỹ năng: ${title}`,
   skills: 'Các kỹ năng',
   lessons: 'Các bài đã học xong',
   noAnswer: (told: Told): string => (told === 'you' ? 'Bạn chưa trả lời câu nào.' : 'Chưa trả lời câu nào.'),
-  why: (told: Told, { right, answers, days, percent }: Numbers) => {
+  why: (told: Told, { right, answers, days, practised, percent }: Numbers) => {
     const who = told === 'you' ? 'Bạn đúng' : 'Đúng'
     const when = days > 1 ? `, ở ${days} ngày khác nhau` : days === 1 ? ', trong một ngày' : ''
-    return `${who} ${right} trong ${answers} câu${when}. Hiện khoảng ${percent}% làm đúng một câu điển hình.`
+    const alone = practised > 0 ? ` Đã tự làm thực hành ${practised} lần.` : ''
+    return `${who} ${right} trong ${answers} câu${when}.${alone} Hiện khoảng ${percent}% làm đúng một câu điển hình.`
   },
   whyLapsed: (told: Told, on: string | null, { percent, daysAgo }: Numbers) => {
     const since = on ? ` từ ngày ${on}` : ''
@@ -60,13 +72,18 @@ const vi = {
 }
 
 const en: typeof vi = {
+  map: 'Map of skills',
+  mapText: 'Each tile is a skill. Open it to see why, and what to do next.',
+  mapEmpty: 'The map is still empty. The first lesson brings the first tiles.',
+  mapOf: (title) => `Skills: ${title}`,
   skills: 'Skills',
   lessons: 'Lessons finished',
   noAnswer: (told) => (told === 'you' ? 'You have not answered a question yet.' : 'No answer yet.'),
-  why: (told, { right, answers, days, percent }) => {
+  why: (told, { right, answers, days, practised, percent }) => {
     const who = told === 'you' ? 'You got' : 'Got'
     const when = days > 1 ? `, on ${days} different days` : days === 1 ? ', on one day' : ''
-    return `${who} ${right} of ${answers} questions right${when}. Now about ${percent}% to get a typical question right.`
+    const alone = practised > 0 ? ` Practised alone ${practised === 1 ? 'once' : `${practised} times`}.` : ''
+    return `${who} ${right} of ${answers} questions right${when}.${alone} Now about ${percent}% to get a typical question right.`
   },
   whyLapsed: (told, on, { percent, daysAgo }) => {
     const since = on ? ` on ${on}` : ''

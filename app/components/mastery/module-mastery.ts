@@ -12,10 +12,14 @@ export type LessonLink = { to: string; number: string; title: string }
 export type SkillRow = {
   id: string
   name: string
+  /** The name in two or three words. */
+  short: string
   level: Level
   right: number
   answers: number
   days: number
+  /** Unaided runs of a practice that went well, or were watched. */
+  practised: number
   /** Of typical questions right now, 0 to 100; null while new. */
   percent: number | null
   daysAgo: number
@@ -100,14 +104,24 @@ function observedRow(last: LastObserved | undefined): SkillRow['observed'] {
 }
 
 function skillRow(
-  skill: { id: string; name: string },
+  skill: { id: string; name: string; short: string },
   standing: SkillStanding,
   module: CatalogueModule,
   now: Date,
 ): Omit<SkillRow, 'observed'> {
-  const { level, wins, answers, days, masteredAt, dueAt, needs, explanation } = standing
+  const { level, wins, answers, days, practised, masteredAt, dueAt, needs, explanation } = standing
   return {
-    ...{ id: skill.id, name: skill.name, level, right: wins, answers, days, needs },
+    ...{
+      id: skill.id,
+      name: skill.name,
+      short: skill.short,
+      level,
+      right: wins,
+      answers,
+      days,
+      practised,
+      needs,
+    },
     ...{ lesson: lessonFor(module, skill.id), practice: practiceFor(module, skill.id) },
     percent: explanation?.percent ?? null,
     daysAgo: explanation?.daysAgo ?? 0,

@@ -15,7 +15,9 @@ export function SkillList({ skills, told }: { skills: SkillRow[]; told: Told }) 
       {skills.map((skill) => (
         <li key={skill.id} className={`skill is-${skill.level}`}>
           <Drawing name={`level-${skill.level}`} />
-          <h4>{skill.name}</h4>
+          <h4>
+            <Link to={`ky-nang/${skill.id}`}>{skill.name}</Link>
+          </h4>
           <p className="skill-level">
             <b>{names[skill.level]}</b>
             {skill.isStuck && told === 'them' && <b className="stuck">{stuck}</b>}

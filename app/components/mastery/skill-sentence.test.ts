@@ -10,6 +10,7 @@ function aSkill(known: Partial<SkillRow> = {}): SkillRow {
     ...{
       id: 'vneid.levels',
       name: 'Phân biệt hai mức',
+      short: 'Hai mức',
       level: 'fair',
       lesson: null,
       practice: null,
@@ -19,6 +20,7 @@ function aSkill(known: Partial<SkillRow> = {}): SkillRow {
       right: 8,
       answers: 9,
       days: 4,
+      practised: 0,
       percent: 86,
       daysAgo: 2,
       masteredOn: null,
@@ -33,6 +35,12 @@ function aSkill(known: Partial<SkillRow> = {}): SkillRow {
 test('the numbers behind a level are said in one sentence', () => {
   expect(skillSentence(aSkill({ level: 'mastered' }), 'you', vi)).toBe(
     'Bạn đúng 8 trong 9 câu, ở 4 ngày khác nhau. Hiện khoảng 86% làm đúng một câu điển hình.',
+  )
+})
+
+test('what was done alone on the practice screen is said too', () => {
+  expect(skillSentence(aSkill({ level: 'mastered', practised: 2 }), 'you', vi)).toBe(
+    'Bạn đúng 8 trong 9 câu, ở 4 ngày khác nhau. Đã tự làm thực hành 2 lần. Hiện khoảng 86% làm đúng một câu điển hình.',
   )
 })
 

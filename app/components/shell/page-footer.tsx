@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useWords } from '~/ui/words'
 import { shellWords } from './shell-words'
 import { TextSizeSwitch } from './text-size-switch'
@@ -13,6 +14,11 @@ export function PageFooter() {
         </p>
         <p className="small">{words.footer}</p>
         <p className="small">{words.licence}</p>
+        <p>
+          <Link className="tap" to="/muc-thanh-thao">
+            {words.levelsExplained}
+          </Link>
+        </p>
         <div className="foot-tools">
           <TextSizeSwitch />
         </div>

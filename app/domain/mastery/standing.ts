@@ -17,6 +17,8 @@ export type SkillStanding = {
   wins: number
   /** Days on which one of them was right. */
   days: number
+  /** Unaided runs of a practice that went well, seen by the machine or by a person. */
+  practised: number
   lastAt: Date | null
   /** When it was reached first; stays when it lapses. */
   masteredAt: Date | null
@@ -44,6 +46,7 @@ export function standingAt(
   return {
     ...{ skillId, level, probability },
     ...{ answers: skill?.n ?? 0, wins: skill?.wins ?? 0, days: skill?.successDays ?? 0 },
+    practised: skill?.practiceWins ?? 0,
     lastAt: dateOf(skill?.lastAt ?? null),
     masteredAt: dateOf(skill?.masteredAt ?? null),
     dueAt: dateOf(level === 'lapsed' ? Math.min(now, dueAt ?? now) : dueAt),

@@ -5,9 +5,9 @@ import { SessionList } from '~/components/accounts/session-list'
 import { SharedDeviceChoice } from '~/components/accounts/shared-device-choice'
 import { SignInWays } from '~/components/accounts/sign-in-ways'
 import { CertificateList } from '~/components/certificates/certificate-list'
-import { LevelKey } from '~/components/mastery/level-key'
 import { moduleMastery } from '~/components/mastery/module-mastery'
 import { ModuleSection } from '~/components/mastery/module-section'
+import { SkillMap } from '~/components/mastery/skill-map'
 import { ThreeMarks } from '~/components/mastery/three-marks'
 import { ReviewCall } from '~/components/review/review-call'
 import { outsideSettings } from '~/domain/accounts/outside-settings.server'
@@ -77,7 +77,7 @@ export default function ProfilePage() {
       <ThreeMarks modules={modules} />
       <div className="two profile">
         <div>
-          <LevelKey />
+          <SkillMap modules={modules} />
           {modules.map((module) => (
             <ModuleSection key={module.id} module={module} />
           ))}

@@ -13,7 +13,9 @@ const ODDS: Record<Shape, Odds> = {
   practice: { p0: 0.4, p1: 0.88 },
 }
 const ODDS_OF_REPEAT: Odds = { p0: 0.8, p1: 0.95 }
-const MAX_SHIFT = 2.5
+export const MAX_SHIFT = 2.5
+/** Of the purse: staked on the first answer, and on the answer after each failure. */
+export const STAKES = { first: 0.5, afterFailure: 0.1 }
 
 export const newWager: Wager = { s: 0, rem: 1, counted: 0, prevWrong: false }
 
@@ -31,7 +33,7 @@ export function oddsFor(shape: Shape, isRepeat: boolean, shift = 0): Odds {
  * ever reaches 1/alpha with a probability of at most alpha, however many questions they try.
  */
 export function wagerOn(wager: Wager, isRight: boolean, { p0, p1 }: Odds): Wager {
-  const stake = wager.counted === 0 ? 0.5 : wager.prevWrong ? wager.rem * 0.1 : 0
+  const stake = wager.counted === 0 ? STAKES.first : wager.prevWrong ? wager.rem * STAKES.afterFailure : 0
   const gain = isRight ? p1 / p0 : (1 - p1) / (1 - p0)
   return {
     s: (wager.s + stake) * gain,

@@ -16,6 +16,7 @@ const KEEPERS: readonly Visitor[] = [
 /** What everybody finds about themselves. */
 export const accountRows: Row[] = [
   get('ho-so', ACCOUNTS, () => '/ho-so'),
+  get('ho-so/ky-nang/:skill', ACCOUNTS, () => '/ho-so/ky-nang/nha.open'),
   post('ho-so/phien', ACCOUNTS, () => '/ho-so/phien'),
   leadsBack('ho-so/phien', () => '/ho-so/phien'),
   post(

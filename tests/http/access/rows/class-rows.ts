@@ -133,6 +133,11 @@ export const classRows: Row[] = [
   ),
   leadsBack('lop/:class/cai-dat/cat', (ids) => `/lop/${ids.class}/cai-dat/cat`, ['class']),
   get('lop/:class/:person', VIEW_CLASS, (ids) => `/lop/${ids.class}/${ids.student}`),
+  get(
+    'lop/:class/:person/ky-nang/:skill',
+    VIEW_CLASS,
+    (ids) => `/lop/${ids.class}/${ids.student}/ky-nang/nha.open`,
+  ),
   get('lop/:class/:person/dong-y', VIEW_CLASS, (ids) => `/lop/${ids.class}/${ids.student}/dong-y`),
   post(
     'lop/:class/:person/dong-y',

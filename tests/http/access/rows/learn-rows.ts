@@ -32,6 +32,8 @@ export const learnRows: Row[] = [
   get('lo-trinh/:path/xep-bai/ket-qua', EVERYBODY, ({ path }) => `/lo-trinh/${path}/xep-bai/ket-qua`, {
     answer: 'onward',
   }),
+  get('muc-thanh-thao', EVERYBODY, () => '/muc-thanh-thao?chuoi=DDSN'),
+  get('muc-thanh-thao/cong-thuc', EVERYBODY, () => '/muc-thanh-thao/cong-thuc'),
   get('tim', EVERYBODY, () => '/tim?q=cua'),
   post(
     'tuy-chon/lo-trinh',

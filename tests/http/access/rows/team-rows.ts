@@ -45,6 +45,7 @@ export const teamRows: Row[] = [
     ({ learner }) => ({ person: learner }),
   ),
   get('to/:team/thanh-vien/:person', VIEW_TEAM, member),
+  get('to/:team/thanh-vien/:person/ky-nang/:skill', VIEW_TEAM, (ids) => `${member(ids)}/ky-nang/nha.open`),
   post(
     'to/:team/thanh-vien/:person/vai-tro',
     COMMUNE,

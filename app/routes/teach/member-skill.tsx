@@ -1,0 +1,34 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { skillPage } from '~/components/mastery/skill-page'
+import { readLearner } from '~/domain/groups/learner-queries.server'
+import { readTeam } from '~/domain/groups/team-queries.server'
+import { readCatalogueFor } from '~/domain/lessons/catalogue-for.server'
+import { readAskedSkill } from '~/http/asked-skill.server'
+import { notFound } from '~/http/not-found'
+import { requireViewer } from '~/http/viewer.server'
+import styles from '~/ui/styles/skill.css?url'
+import { TaughtSkill } from './taught-skill'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `${data.name}: ${data.skill.name}` : 'Kỹ năng'} · Ngõ Số` },
+]
+
+/** A skill of somebody in a team, to whoever may see them there. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer({ request, context })
+  const { team: teamId = '', person: personId = '', skill: skillId = '' } = params
+  const now = new Date()
+  const shown = await readTeam({ viewer, teamId })
+  const found = 'refusal' in shown ? shown : await readLearner({ viewer, personId, within: { teamId }, now })
+  if ('refusal' in found) throw notFound()
+  const catalogue = await readCatalogueFor({ personId })
+  const page = skillPage(await readAskedSkill({ request, catalogue, personId, skillId, now }))
+  return { ...page, name: found.learner.displayName, to: `/to/${teamId}/thanh-vien/${personId}` }
+}
+
+export default function MemberSkillRoute() {
+  return <TaughtSkill {...useLoaderData<typeof loader>()} />
+}
