@@ -6,12 +6,15 @@ import type { LearnerState, SkillState } from './skill-state'
 
 export type ItemHistory = { easiness: number; tries: number; wins: number }
 
+/** As much of a skill's state as a prediction rests on. */
+export type Predicted = Pick<SkillState, 'tRef' | 'a60' | 'n60' | 'a1' | 'n1' | 'n' | 'lastE'>
+
 const typicalItem: ItemHistory = { easiness: TYPICAL_EASINESS, tries: 0, wins: 0 }
 
 /** Chance in (0, 1) that the person gets this item right at `at` (ms): a logistic model over decayed abilities. */
 export function probabilityAt(
   at: number,
-  skill: SkillState | undefined,
+  skill: Predicted | undefined,
   learner: LearnerState,
   item: ItemHistory = typicalItem,
 ): number {
@@ -26,7 +29,7 @@ export function probabilityAt(
   )
 }
 
-function skillTerms(at: number, skill: SkillState): number {
+function skillTerms(at: number, skill: Predicted): number {
   const { tRef } = skill
   const gapDays = Math.max(0, at - tRef) / DAY
   return (
