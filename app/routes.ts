@@ -121,6 +121,8 @@ export default [
 
   route('lop', 'routes/teach/classes.tsx'),
   route('lop/:class', 'routes/teach/class.tsx'),
+  route('lop/:class/bang.xlsx', 'routes/teach/class-sheet.ts'),
+  route('lop/:class/buoi-toi', 'routes/teach/class-plan.tsx'),
   route('lop/:class/:person', 'routes/teach/learner.tsx'),
 
   route('to', 'routes/teach/teams.tsx'),

@@ -15,7 +15,7 @@ export async function readExamStates(
 ): Promise<Map<string, Map<string, ExamState>>> {
   const rows = await readStraight<{ personId: string; moduleId: string; isCertified: number }>(sqltag`
     SELECT "personId", "moduleId", 0 AS "isCertified" FROM "ExamAttempt"
-    WHERE "personId" IN (${sqlList(personIds)}) AND "moduleId" IN (${sqlList(moduleIds)}) AND "passed" = ${true}
+    WHERE "personId" IN (${sqlList(personIds)}) AND "moduleId" IN (${sqlList(moduleIds)}) AND "passed" IS TRUE
       AND "submittedAt" IS NOT NULL
     UNION SELECT "personId", "moduleId", CASE WHEN "revokedAt" IS NULL THEN 1 ELSE 0 END FROM "Certificate"
     WHERE "personId" IN (${sqlList(personIds)}) AND "moduleId" IN (${sqlList(moduleIds)})`)

@@ -5,14 +5,14 @@ import type { CatalogueModule } from '../lessons/catalogue'
 import { readRevision } from '../lessons/catalogue-queries.server'
 import { readLevelsAt } from './day-start-levels.server'
 import { readClassMap } from './group-map-queries.server'
-import { type HardQuestion, hardestQuestions } from './hard-questions'
+import { byShareWrong, type HardQuestion, hardestQuestions } from './hard-questions'
 import { countFirstAnswers } from './item-figures-queries.server'
 import { type Grouped, type SuggestedGroup, suggestGroups } from './suggest-groups'
 import { withNewcomers } from './with-newcomers'
 
 /**
  * What a trainer needs for the next session of a class on these modules: everybody's levels now, the questions that the class gets
- * wrong most in each module, and groups, which stay the same all day. Groups decides who may see the class.
+ * wrong most in each module (at most three of each), and groups, which stay the same all day. Groups decides who may see the class.
  */
 export async function readClassPlan(input: {
   viewer: Viewer
@@ -24,16 +24,22 @@ export async function readClassPlan(input: {
   const skillIds = modules.flatMap((module) => module.skills.map(({ id }) => id))
   const map = await readClassMap({ viewer, classId, skillIds, now })
   if ('refusal' in map) return map
-  const questions: { moduleId: string; hardest: HardQuestion[] }[] = []
-  for (const module of modules)
-    questions.push({ moduleId: module.id, hardest: await readHardest(classId, module) })
-  return { ...map, skillIds, questions, groups: await readGroups(classId, map.people, skillIds, now) }
+  const questions: HardQuestion[] = []
+  for (const module of modules) questions.push(...(await readHardest(classId, module)))
+  return {
+    ...map,
+    questions: questions.sort(byShareWrong),
+    groups: await readGroups(classId, map.people, skillIds, now),
+  }
 }
 
 /** First answers of the class's members, to questions that stand in the module's lessons now. */
 async function readHardest(classId: string, module: CatalogueModule): Promise<HardQuestion[]> {
   const read = await Promise.all(
-    module.lessons.map(async ({ id, revision }) => ({ lessonId: id, revision: await readRevision(revision) })),
+    module.lessons.map(async ({ id, revision }) => ({
+      lessonId: id,
+      revision: await readRevision(revision),
+    })),
   )
   const asked = read.flatMap(({ lessonId, revision }) =>
     (revision?.questions ?? [])

@@ -40,9 +40,14 @@ export function hardestQuestions(
       why: option?.why ?? ('why' in question ? question.why : question.explain),
     }
   })
-  const byShare = (a: HardQuestion, b: HardQuestion) =>
+  return found.sort(byShareWrong).slice(0, MOST)
+}
+
+/** The largest share wrong first. */
+export function byShareWrong(a: HardQuestion, b: HardQuestion): number {
+  return (
     b.wrong / b.answered - a.wrong / a.answered || b.wrong - a.wrong || (a.questionId < b.questionId ? -1 : 1)
-  return found.sort(byShare).slice(0, MOST)
+  )
 }
 
 function commonWrongOption(question: Question, groups: readonly AnswerGroup[]) {
