@@ -1,4 +1,4 @@
-import { vietnamDay } from '~/lib/vietnam-day'
+import { vietnamDayNumber } from '~/lib/vietnam-day'
 import { isCertified } from './engine/e-process'
 import { FAIR, MASTERED } from './engine/parameters'
 import type { Level, Need } from './level'
@@ -14,7 +14,7 @@ export type Levelled = Pick<
 export function levelAt(skill: Levelled | undefined, probability: number, hasPractice: boolean): Level {
   if (!skill) return 'new'
   if (skill.masteredAt !== null) return probability >= MASTERED.probability ? 'mastered' : 'lapsed'
-  if (needsOf(skill, probability, hasPractice).length === 0) return 'mastered'
+  if (hasAll(skill, probability, hasPractice)) return 'mastered'
   return probability >= FAIR.probability && skill.n >= FAIR.answers ? 'fair' : 'learning'
 }
 
@@ -30,11 +30,16 @@ export function needsOf(skill: Levelled | undefined, probability: number, hasPra
   return needs
 }
 
+/** Whether nothing is missing of what `needsOf` names, for the many who lack the answers. */
+function hasAll(skill: Levelled, probability: number, hasPractice: boolean): boolean {
+  return isCertified(skill) && needsOf(skill, probability, hasPractice).length === 0
+}
+
 /** Successes on two days, and not just before and after midnight. The first and the last are the farthest apart. */
 function hasTwoDays({ firstSuccessAt, lastSuccessAt }: Levelled): boolean {
   if (firstSuccessAt === null || lastSuccessAt === null) return false
   return (
     lastSuccessAt - firstSuccessAt >= MASTERED.apart &&
-    vietnamDay(new Date(firstSuccessAt)) !== vietnamDay(new Date(lastSuccessAt))
+    vietnamDayNumber(firstSuccessAt) !== vietnamDayNumber(lastSuccessAt)
   )
 }

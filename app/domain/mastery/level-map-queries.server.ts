@@ -1,6 +1,8 @@
-import { sqltag } from '@prisma/client/runtime/client'
+import { join, raw, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import { readStraight } from '~/db/straight-query.server'
+import { ALPHA } from './engine/parameters'
+import type { Level } from './level'
 import { type Levelled, levelAt } from './level-at'
 import { levelLetter } from './level-letters'
 import { type Predicted, probabilityAt } from './predict'
@@ -12,9 +14,19 @@ import { isDueSoon, type Summarised, soonAfter } from './summarise-class'
 /** A learner on a map: one letter a skill, in the order of the skills asked for. */
 export type LevelRow = Summarised
 
-/** What a level hangs on, and nothing else: a map reads some thousand rows. */
-type SkillRow = Omit<Levelled, 'masteredAt'> &
-  Predicted & { personId: string; skillId: string; wins: number; isMastered: number; isDue: number }
+/**
+ * What a level hangs on, and nothing else: a map reads some thousand rows. `person` and `skill` are places in what was asked for, which
+ * cost less to read than names. The successes are told of those alone who have the answers to be mastered for the first time.
+ */
+type SkillRow = Predicted & {
+  person: number
+  skill: number
+  wins: number
+  flags: number
+  e: number
+  firstSuccessAt: number | null
+  lastSuccessAt: number | null
+}
 
 type PersonRow = { personId: string; seenAt: Date | string | null } & {
   [column in keyof LearnerState]: number | null
@@ -31,48 +43,60 @@ export async function readLevelMap(
     readPeople(personIds),
     readHasPractice(),
   ])
-  const columnOf = new Map(skillIds.map((skillId, at) => [skillId, at]))
   const practised = skillIds.map((skillId) => hasPractice(skillId, now.getTime()))
-  const learners = new Map(people.map((row) => [row.personId, row]))
-  const skills = new Map(personIds.map((id) => [id, newSkills(skillIds.length)]))
+  const found = new Map(people.map((row) => [row.personId, row]))
+  const learners = personIds.map((id) => learnerOf(found.get(id)))
+  const words = personIds.map(() => ({
+    letters: Array<string>(skillIds.length).fill('n'),
+    due: Array<string>(skillIds.length).fill('0'),
+  }))
   for (const row of rows) {
-    const at = columnOf.get(row.skillId)
-    const own = skills.get(row.personId)
-    if (at === undefined || !own) continue
-    const [letter, due] = letterOf(row, learnerOf(learners.get(row.personId)), now, practised[at] ?? false)
-    own.letters[at] = letter
-    own.due[at] = due
+    const [own, learner] = [words[row.person], learners[row.person]]
+    if (!own || !learner) continue
+    const level = levelOfRow(row, learner, now.getTime(), practised[row.skill] === true)
+    own.letters[row.skill] = levelLetter(level, isStuck({ answers: row.n, wins: row.wins, level }))
+    if (isDueSoon(level, row.flags & DUE ? now : null, now)) own.due[row.skill] = '1'
   }
-  return personIds.map((personId) => {
-    const own = skills.get(personId) ?? newSkills(skillIds.length)
-    const lastActiveAt = lastActiveOf(learners.get(personId))
-    return { personId, lastActiveAt, levels: own.letters.join(''), due: own.due.join('') }
-  })
+  return personIds.map((personId, at) => ({
+    ...{ personId, lastActiveAt: lastActiveOf(found.get(personId)) },
+    levels: words[at]?.letters.join('') ?? '',
+    due: words[at]?.due.join('') ?? '',
+  }))
 }
 
-function newSkills(count: number): { letters: string[]; due: string[] } {
-  return { letters: Array(count).fill('n'), due: Array(count).fill('0') }
+const [ONCE_MASTERED, DUE, PRACTISED] = [1, 2, 4]
+
+function levelOfRow(row: SkillRow, learner: LearnerState, at: number, hasPractice: boolean): Level {
+  const skill: Levelled = {
+    ...{ n: row.n, s: row.e, rem: 0, firstSuccessAt: row.firstSuccessAt, lastSuccessAt: row.lastSuccessAt },
+    practiceWins: row.flags & PRACTISED ? 1 : 0,
+    masteredAt: row.flags & ONCE_MASTERED ? 0 : null,
+  }
+  return levelAt(skill, probabilityAt(at, row, learner), hasPractice)
 }
 
-function letterOf(row: SkillRow, learner: LearnerState, now: Date, hasPractice: boolean): [string, string] {
-  const skill = { ...row, masteredAt: row.isMastered ? 0 : null }
-  const level = levelAt(skill, probabilityAt(now.getTime(), row, learner), hasPractice)
-  const isDue = isDueSoon(level, row.isDue ? now : null, now)
-  return [levelLetter(level, isStuck({ answers: row.n, wins: row.wins, level })), isDue ? '1' : '0']
-}
-
+/** Person by person, skill by skill: each row is found by its key, in this order on SQLite too. */
 function readSkillRows(
   personIds: readonly string[],
   skillIds: readonly string[],
   now: Date,
-): Promise<SkillRow[]> {
+): Promise<SkillRow[]> | SkillRow[] {
+  if (personIds.length === 0 || skillIds.length === 0) return []
+  const mayBeNew = sqltag`s."masteredAt" IS NULL AND s."s" + s."rem" >= ${1 / ALPHA}`
   return readStraight<SkillRow>(sqltag`
-    SELECT "personId", "skillId", "tRef", "a60", "n60", "a1", "n1", "n", "wins", "lastE", "s", "rem",
-      "firstSuccessAt", "lastSuccessAt", "practiceWins",
-      CASE WHEN "masteredAt" IS NULL THEN 0 ELSE 1 END AS "isMastered",
-      CASE WHEN "dueAt" <= ${soonAfter(now)} THEN 1 ELSE 0 END AS "isDue"
-    FROM "SkillMastery"
-    WHERE "personId" IN (${sqlList(personIds)}) AND "skillId" IN (${sqlList(skillIds)})`)
+    WITH p("id", "at") AS (VALUES ${numbered(personIds)}), k("id", "at") AS (VALUES ${numbered(skillIds)})
+    SELECT p."at" AS "person", k."at" AS "skill",
+      s."tRef", s."a60", s."n60", s."a1", s."n1", s."n", s."wins", s."lastE", s."s" + s."rem" AS "e",
+      CASE WHEN s."masteredAt" IS NULL THEN 0 ELSE 1 END + CASE WHEN s."dueAt" <= ${soonAfter(now)} THEN 2 ELSE 0 END
+        + CASE WHEN s."practiceWins" > 0 THEN 4 ELSE 0 END AS "flags",
+      CASE WHEN ${mayBeNew} THEN s."firstSuccessAt" END AS "firstSuccessAt",
+      CASE WHEN ${mayBeNew} THEN s."lastSuccessAt" END AS "lastSuccessAt"
+    FROM p CROSS JOIN k CROSS JOIN "SkillMastery" s
+    WHERE s."personId" = p."id" AND s."skillId" = k."id"`)
+}
+
+function numbered(ids: readonly string[]): Sql {
+  return join(ids.map((id, at) => sqltag`(${id}, ${raw(String(at))})`))
 }
 
 function readPeople(personIds: readonly string[]): Promise<PersonRow[]> {
@@ -93,4 +117,3 @@ function lastActiveOf(row: PersonRow | undefined): Date | null {
   const last = Math.max(row?.tRef ?? 0, seenAt)
   return last > 0 ? new Date(last) : null
 }
-

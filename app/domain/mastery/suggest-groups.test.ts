@@ -84,15 +84,16 @@ describe('groups for the next session', () => {
 
   test('who has no gap and is nobody’s helper makes a group of their own', () => {
     const people = ['a', 'b', 'c', 'd'].map((personId) => ({ personId, levels: 'fm' }))
-    expect(suggestGroups(people)).toEqual([
-      { skill: null, helperId: null, memberIds: ['a', 'b', 'c', 'd'] },
-    ])
+    expect(suggestGroups(people)).toEqual([{ skill: null, helperId: null, memberIds: ['a', 'b', 'c', 'd'] }])
   })
 
   test('two people are one group; nobody is none', () => {
-    expect(suggestGroups([{ personId: 'b', levels: 's' }, { personId: 'a', levels: 'n' }])).toEqual([
-      { skill: 0, helperId: null, memberIds: ['a', 'b'] },
-    ])
+    expect(
+      suggestGroups([
+        { personId: 'b', levels: 's' },
+        { personId: 'a', levels: 'n' },
+      ]),
+    ).toEqual([{ skill: 0, helperId: null, memberIds: ['a', 'b'] }])
     expect(suggestGroups([])).toEqual([])
   })
 })
