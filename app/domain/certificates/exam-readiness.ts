@@ -14,5 +14,7 @@ export function examReadiness(levels: string, exam: 'certified' | 'passed' | und
   const missing = [...levels].flatMap((letter, at) => (hasReached(letter) ? [] : at))
   const [first] = missing
   if (first === undefined) return { state: levels.length > 0 ? 'ready' : 'not-yet' }
-  return missing.length === 1 && levels.length > 1 ? { state: 'almost', missing: first } : { state: 'not-yet' }
+  return missing.length === 1 && levels.length > 1
+    ? { state: 'almost', missing: first }
+    : { state: 'not-yet' }
 }

@@ -21,7 +21,12 @@ export async function readClassRoll(input: {
   classId: string
 }): Promise<ClassRoll | { refusal: 'not-your-class' }> {
   const { viewer, classId } = input
-  const [row] = await readStraight<{ name: string; joinCode: string; placeId: string; placeName: string }>(sqltag`
+  const [row] = await readStraight<{
+    name: string
+    joinCode: string
+    placeId: string
+    placeName: string
+  }>(sqltag`
     SELECT c."name", c."joinCode", c."placeId", p."name" AS "placeName"
     FROM "Class" c JOIN "Place" p ON p."id" = c."placeId" WHERE c."id" = ${classId}`)
   if (!row) return { refusal: 'not-your-class' }
