@@ -1,9 +1,9 @@
-import type { MapRow } from '~/components/level-map/draw-map-rows'
+import { mapPersonRow } from '~/components/level-map/map-person-row'
 import type { MapOrder } from '~/components/level-map/map-order'
 import { type MapScope, mapColumns, mapSkill } from '~/components/level-map/map-scope'
 import { byHelpNeed, helpNeedOf } from '~/domain/mastery/needs-help'
 import type { ClassFindings, Summarised } from '~/domain/mastery/summarise-class'
-import { daysAway, isAway, summariseClass } from '~/domain/mastery/summarise-class'
+import { summariseClass } from '~/domain/mastery/summarise-class'
 import { byGivenName } from './by-given-name'
 import { listPage } from './list-page'
 
@@ -31,7 +31,7 @@ export function classPage(shown: Shown & { order: MapOrder; asked: string | null
     due: { people: found.due.people, most: mostDue(found, scope) },
     columns: mapColumns(scope),
     reached: found.reached.map(({ people: reached }) => reached),
-    rows: rows.map((person) => mapRow(person, now)),
+    rows: rows.map((person) => mapPersonRow(person, person.villageName, now)),
     hasStuck: rows.some(({ levels }) => levels.includes('s')),
   }
 }
@@ -63,9 +63,4 @@ function hardest({ hardest }: ClassFindings, scope: MapScope) {
 function mostDue({ due }: ClassFindings, scope: MapScope) {
   const most = due.bySkill[0]
   return most ? { short: mapSkill(scope, most.skillId).short, people: most.people } : null
-}
-
-function mapRow({ personId, displayName, villageName, lastActiveAt, levels }: Person, now: Date): MapRow {
-  const away = isAway(lastActiveAt, now) ? { away: daysAway(lastActiveAt, now) } : {}
-  return { personId, name: displayName, place: villageName, levels, ...away }
 }

@@ -6,15 +6,13 @@ import { seesNames } from '~/domain/accounts/sees-names'
 import type { Viewer } from '~/domain/accounts/viewer'
 import { readPlacePath } from '~/domain/places/place-queries.server'
 import type { CardScope } from './card-scope'
+import type { GroupBelow } from './group-below'
 import { withOfficeNames } from './office-names-queries.server'
 import { idsInScope } from './reading/people-of-scope.server'
 import { readScope } from './reading/read-scope.server'
 
 const MOST_PEOPLE = 3_000
 const MOST_GROUPS = 300
-
-/** A team or a class at or below a place. */
-export type GroupBelow = { kind: 'team' | 'class'; id: string; name: string }
 
 export type PlaceRoll = {
   ok: true
