@@ -1,5 +1,5 @@
-import { mapPersonRow } from '~/components/level-map/map-person-row'
 import type { MapOrder } from '~/components/level-map/map-order'
+import { mapPersonRow } from '~/components/level-map/map-person-row'
 import { type MapScope, mapColumns, mapSkill } from '~/components/level-map/map-scope'
 import { byHelpNeed, helpNeedOf } from '~/domain/mastery/needs-help'
 import type { ClassFindings, Summarised } from '~/domain/mastery/summarise-class'
