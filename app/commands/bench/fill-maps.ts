@@ -65,7 +65,7 @@ async function makeLearner(at: number, asked: Map<string, Asked[]>): Promise<voi
   await db.person.create({
     data: {
       ...{ id: personId, ...nameColumns(`Nguyễn Thị Học ${at}`), identifier: `hoc-${at}`, placeId: village },
-      ...{ identifierKind: 'user-name', createdAt: joinedAt, birthYear: 1970 + (at % 30) },
+      ...{ identifierKind: 'user-name', createdAt: joinedAt, birthYear: at % 2 ? 1970 + (at % 30) : null },
     },
   })
   await db.teamMember.create({ data: { teamId: `${village}-team`, personId, joinedAt } })
