@@ -72,7 +72,9 @@ function get(path: string, cookie: string, coding: string): Promise<Buffer> {
     })
     // The server may close a connection that rested in the moment in which it is used again; browsers ask once more.
     request.on('error', (error: NodeJS.ErrnoException) =>
-      request.reusedSocket && error.code === 'ECONNRESET' ? resolve(get(path, cookie, coding)) : reject(error),
+      request.reusedSocket && error.code === 'ECONNRESET'
+        ? resolve(get(path, cookie, coding))
+        : reject(error),
     )
     request.end()
   })
