@@ -36,6 +36,7 @@ test('a trainer sees who needs help first, and all modules side by side', async 
   expect([...named].sort()).toEqual([...needed].sort())
   expect(named).not.toEqual(needed)
 
+  await page.getByText('Học phần:').click()
   await page.getByRole('link', { name: 'Tất cả học phần' }).click()
   const map = page.getByRole('table', { name: 'Mức của từng người: tất cả học phần' })
   await expect(map.getByRole('columnheader', { name: /^1\. VNeID/ })).toBeVisible()
@@ -178,6 +179,7 @@ test.describe('without JavaScript', () => {
     await openClass(page)
     await page.getByRole('link', { name: 'Tên', exact: true }).click()
     const [first = ''] = await namesOf(page)
+    await page.getByText('Học phần:').click()
     await page.getByRole('link', { name: 'Tất cả học phần' }).click()
     await expect(page.getByRole('table', { name: /tất cả học phần/ })).toBeVisible()
     expect((await namesOf(page))[0]).toBe(first)

@@ -41,8 +41,8 @@ export function drawMapRows(rows: readonly MapRow[], to: string, words: MapWords
     .join('')
 }
 
+/** The letter is the class: of some thousand cells every byte is sent some thousand times. */
 function cell(letter: LevelLetter, { names, stuck }: MapWords): string {
-  const level = levelOf(letter)
   const more = letter === 's' ? `<b>${escapeHtml(stuck)}</b>` : ''
-  return `<td class="${letter === 's' ? 'is-stuck ' : ''}is-${level}">${escapeHtml(names[level])}${more}</td>`
+  return `<td class="${letter}">${escapeHtml(names[levelOf(letter)])}${more}</td>`
 }

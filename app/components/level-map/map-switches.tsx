@@ -18,16 +18,21 @@ export function MapSwitches({ modules, shown, order }: Props) {
   return (
     <>
       {modules.length > 1 && (
-        <nav className="switch" aria-label={words.openModules}>
-          <ul>
-            {choices.map(({ id, label }) => (
-              <li key={id}>
-                <Link to={addressWith('hoc-phan', id)} aria-current={id === shown ? 'page' : undefined}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+        <nav className="switch map-choice" aria-label={words.openModules}>
+          <details key={shown}>
+            <summary>
+              {words.module}: <b>{choices.find(({ id }) => id === shown)?.label}</b>
+            </summary>
+            <ul>
+              {choices.map(({ id, label }) => (
+                <li key={id}>
+                  <Link to={addressWith('hoc-phan', id)} aria-current={id === shown ? 'page' : undefined}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
         </nav>
       )}
       {order && (

@@ -1,6 +1,7 @@
 import type { Words } from '~/ui/words'
 
 const vi = {
+  module: 'Học phần',
   allModules: 'Tất cả học phần',
   order: 'Xếp theo',
   orders: { 'can-giup': 'Ai cần giúp trước', ten: 'Tên' },
@@ -16,6 +17,7 @@ const vi = {
 }
 
 const en: typeof vi = {
+  module: 'Module',
   allModules: 'All modules',
   order: 'In order of',
   orders: { 'can-giup': 'Who needs help first', ten: 'Name' },

@@ -1,11 +1,10 @@
 import { join, raw, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
-import { readStraight } from '~/db/straight-query.server'
+import { readStraight, readStraightValues } from '~/db/straight-query.server'
 import { ALPHA } from './engine/parameters'
-import type { Level } from './level'
-import { type Levelled, levelAt } from './level-at'
+import { levelAt } from './level-at'
 import { levelLetter } from './level-letters'
-import { type Predicted, probabilityAt } from './predict'
+import { probabilityAt } from './predict'
 import { type LearnerState, newLearner } from './skill-state'
 import { isStuck } from './standing'
 import { readHasPractice } from './store/read-has-practice.server'
@@ -18,15 +17,11 @@ export type LevelRow = Summarised
  * What a level hangs on, and nothing else: a map reads some thousand rows. `person` and `skill` are places in what was asked for, which
  * cost less to read than names. The successes are told of those alone who have the answers to be mastered for the first time.
  */
-type SkillRow = Predicted & {
-  person: number
-  skill: number
-  wins: number
-  flags: number
-  e: number
-  firstSuccessAt: number | null
-  lastSuccessAt: number | null
-}
+type SkillValues = [
+  ...[person: number, skill: number, flags: number],
+  ...[tRef: number, a60: number, n60: number, a1: number, n1: number, n: number, wins: number],
+  ...[lastE: number, e: number, firstSuccessAt: number | null, lastSuccessAt: number | null],
+]
 
 type PersonRow = { personId: string; seenAt: Date | string | null } & {
   [column in keyof LearnerState]: number | null
@@ -50,12 +45,19 @@ export async function readLevelMap(
     letters: Array<string>(skillIds.length).fill('n'),
     due: Array<string>(skillIds.length).fill('0'),
   }))
-  for (const row of rows) {
-    const [own, learner] = [words[row.person], learners[row.person]]
+  for (const values of rows) {
+    const [person, skill, flags, tRef, a60, n60, a1, n1, n, wins, lastE, e, firstSuccessAt, lastSuccessAt] =
+      values
+    const [own, learner] = [words[person], learners[person]]
     if (!own || !learner) continue
-    const level = levelOfRow(row, learner, now.getTime(), practised[row.skill] === true)
-    own.letters[row.skill] = levelLetter(level, isStuck({ answers: row.n, wins: row.wins, level }))
-    if (isDueSoon(level, row.flags & DUE ? now : null, now)) own.due[row.skill] = '1'
+    const predicted = { tRef, a60, n60, a1, n1, n, lastE }
+    const probability = probabilityAt(now.getTime(), predicted, learner)
+    const masteredAt = flags & ONCE_MASTERED ? 0 : null
+    const practiceWins = flags & PRACTISED ? 1 : 0
+    const levelled = { n, s: e, rem: 0, firstSuccessAt, lastSuccessAt, practiceWins, masteredAt }
+    const level = levelAt(levelled, probability, practised[skill] === true)
+    own.letters[skill] = levelLetter(level, isStuck({ answers: n, wins, level }))
+    if (isDueSoon(level, flags & DUE ? now : null, now)) own.due[skill] = '1'
   }
   return personIds.map((personId, at) => ({
     ...{ personId, lastActiveAt: lastActiveOf(found.get(personId)) },
@@ -66,33 +68,23 @@ export async function readLevelMap(
 
 const [ONCE_MASTERED, DUE, PRACTISED] = [1, 2, 4]
 
-function levelOfRow(row: SkillRow, learner: LearnerState, at: number, hasPractice: boolean): Level {
-  const skill: Levelled = {
-    ...{ n: row.n, s: row.e, rem: 0, firstSuccessAt: row.firstSuccessAt, lastSuccessAt: row.lastSuccessAt },
-    practiceWins: row.flags & PRACTISED ? 1 : 0,
-    masteredAt: row.flags & ONCE_MASTERED ? 0 : null,
-  }
-  return levelAt(skill, probabilityAt(at, row, learner), hasPractice)
-}
-
 /** Person by person, skill by skill: each row is found by its key, in this order on SQLite too. */
-function readSkillRows(
+async function readSkillRows(
   personIds: readonly string[],
   skillIds: readonly string[],
   now: Date,
-): Promise<SkillRow[]> | SkillRow[] {
+): Promise<SkillValues[]> {
   if (personIds.length === 0 || skillIds.length === 0) return []
   const mayBeNew = sqltag`s."masteredAt" IS NULL AND s."s" + s."rem" >= ${1 / ALPHA}`
-  return readStraight<SkillRow>(sqltag`
+  const rows = await readStraightValues(sqltag`
     WITH p("id", "at") AS (VALUES ${numbered(personIds)}), k("id", "at") AS (VALUES ${numbered(skillIds)})
-    SELECT p."at" AS "person", k."at" AS "skill",
-      s."tRef", s."a60", s."n60", s."a1", s."n1", s."n", s."wins", s."lastE", s."s" + s."rem" AS "e",
-      CASE WHEN s."masteredAt" IS NULL THEN 0 ELSE 1 END + CASE WHEN s."dueAt" <= ${soonAfter(now)} THEN 2 ELSE 0 END
-        + CASE WHEN s."practiceWins" > 0 THEN 4 ELSE 0 END AS "flags",
-      CASE WHEN ${mayBeNew} THEN s."firstSuccessAt" END AS "firstSuccessAt",
-      CASE WHEN ${mayBeNew} THEN s."lastSuccessAt" END AS "lastSuccessAt"
+    SELECT p."at", k."at", CASE WHEN s."masteredAt" IS NULL THEN 0 ELSE 1 END
+        + CASE WHEN s."dueAt" <= ${soonAfter(now)} THEN 2 ELSE 0 END + CASE WHEN s."practiceWins" > 0 THEN 4 ELSE 0 END,
+      s."tRef", s."a60", s."n60", s."a1", s."n1", s."n", s."wins", s."lastE", s."s" + s."rem",
+      CASE WHEN ${mayBeNew} THEN s."firstSuccessAt" END, CASE WHEN ${mayBeNew} THEN s."lastSuccessAt" END
     FROM p CROSS JOIN k CROSS JOIN "SkillMastery" s
     WHERE s."personId" = p."id" AND s."skillId" = k."id"`)
+  return rows as SkillValues[]
 }
 
 function numbered(ids: readonly string[]): Sql {
