@@ -65,9 +65,11 @@ function straightOn(connection: Connection): SqlClient {
   }
 }
 
-function asQuery({ sql, text, values }: Sql) {
+function asQuery(query: Sql) {
+  const { values } = query
   return {
-    sql: onPostgres ? text : sql,
+    // Both are put together when asked for, from hundreds of parts where a query names hundreds of people.
+    sql: onPostgres ? query.text : query.sql,
     args: values,
     argTypes: values.map((value) => (value instanceof Date ? TIME : PLAIN)),
   }
