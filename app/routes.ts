@@ -140,11 +140,14 @@ export default [
 
   route('lop', 'routes/teach/classes.tsx'),
   route('lop/:class', 'routes/teach/class.tsx'),
+  route('lop/:class/bang.xlsx', 'routes/teach/class-sheet.ts'),
+  route('lop/:class/buoi-toi', 'routes/teach/class-plan.tsx'),
   route('lop/:class/:person', 'routes/teach/learner.tsx'),
 
   route('to', 'routes/teach/teams.tsx'),
   route('to/lap-to', 'routes/teach/new-team.tsx'),
   route('to/:team', 'routes/teach/team.tsx'),
+  route('to/:team/bang.xlsx', 'routes/teach/team-sheet.ts'),
   route('to/:team/quyet-dinh', 'routes/teach/team-decision.tsx'),
   route('to/:team/thanh-vien', 'routes/teach/new-member.tsx'),
   route('to/:team/thanh-vien/:person', 'routes/teach/member.tsx'),
@@ -254,6 +257,8 @@ export default [
   route('quan-ly/dia-ban/:place/chuyen', 'routes/manage/move-place.tsx'),
   route('quan-ly/dia-ban/:place/sap-nhap', 'routes/manage/merge-place.tsx'),
   route('quan-ly/dia-ban/:place/chia', 'routes/manage/split-place.tsx'),
+  route('quan-ly/dia-ban/:place/thanh-thao', 'routes/manage/place-map.tsx'),
+  route('quan-ly/dia-ban/:place/thanh-thao/bang.xlsx', 'routes/manage/place-map-sheet.ts'),
   route('quan-ly/dia-ban/:place/to', 'routes/manage/team-place.ts'),
   route('quan-ly/nguoi', 'routes/manage/people.tsx'),
   route('quan-ly/nguoi/:person', 'routes/manage/person.tsx'),

@@ -2,17 +2,31 @@ import { inflateRawSync } from 'node:zlib'
 
 /** The texts of the first sheet of an .xlsx made by us, row by row; empty cells as ''. Goes through the zip by its directory. */
 export function xlsxCells(file: Uint8Array): string[][] {
+  return Object.values(xlsxSheets(file))[0] ?? []
+}
+
+/** The same of every sheet, by its name, in order. Numbers and days come as they are kept. */
+export function xlsxSheets(file: Uint8Array): Record<string, string[][]> {
   const parts = unzip(Buffer.from(file))
-  const sheet = parts.get('xl/worksheets/sheet1.xml') ?? ''
   const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(
     ([, item = '']) => textOf(item),
   )
+  const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet\b[^>]*? name="([^"]*)"/g)]
+  return Object.fromEntries(
+    names.map(([, name = ''], at) => [
+      plain(name),
+      rowsOf(parts.get(`xl/worksheets/sheet${at + 1}.xml`) ?? '', shared),
+    ]),
+  )
+}
+
+function rowsOf(sheet: string, shared: readonly string[]): string[][] {
   return [...sheet.matchAll(/<row\b[^>]*>([\s\S]*?)<\/row>/g)].map(([, row = '']) => {
     const cells: string[] = []
     for (const [, column = '', attributes = '', body = ''] of row.matchAll(
-      /<c r="([A-Z])\d+"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g,
+      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g,
     )) {
-      const at = column.charCodeAt(0) - 65
+      const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
       while (cells.length < at) cells.push('')
       const value = /<v>([\s\S]*?)<\/v>/.exec(body)?.[1] ?? ''
       cells[at] = attributes.includes('t="s"') ? (shared[Number(value)] ?? '') : textOf(body) || value
@@ -27,7 +41,10 @@ export function xlsxSheet(file: Uint8Array): string {
 }
 
 function textOf(xml: string): string {
-  const text = [...xml.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, words = '']) => words).join('')
+  return plain([...xml.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, words = '']) => words).join(''))
+}
+
+function plain(text: string): string {
   return text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

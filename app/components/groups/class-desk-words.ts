@@ -3,6 +3,7 @@ import type { Words } from '~/ui/words'
 const vi = {
   tabs: 'Các trang của lớp',
   skills: 'Kỹ năng',
+  plan: 'Buổi tới',
   list: 'Danh sách',
   work: 'Giao bài',
   code: 'Mã vào lớp',
@@ -58,6 +59,7 @@ const vi = {
 const en: typeof vi = {
   tabs: 'Pages of the class',
   skills: 'Skills',
+  plan: 'Next session',
   list: 'List',
   work: 'Assignments',
   code: 'Join code',

@@ -3,8 +3,10 @@ import { useWords } from '~/ui/words'
 import type { ClassPage } from './class-page'
 import { classWords } from './class-words'
 
+type Said = Pick<ClassPage, 'toCall' | 'toCallMore' | 'hardest' | 'hasBegun' | 'due'>
+
 /** What a trainer should know before looking at the table, in three plain sentences. */
-export function ClassSentences({ toCall, toCallMore, hardest, hasBegun, due }: ClassPage) {
+export function ClassSentences({ toCall, toCallMore, hardest, hasBegun, due }: Said) {
   const words = useWords(classWords)
   return (
     <div className="say">

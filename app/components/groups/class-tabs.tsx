@@ -9,6 +9,7 @@ export function ClassTabs({ classId }: { classId: string }) {
   const home = `/lop/${classId}`
   const tabs = [
     { to: home, label: words.skills },
+    { to: `${home}/buoi-toi`, label: words.plan },
     { to: `${home}/danh-sach`, label: words.list },
     { to: `${home}/giao-bai`, label: words.work },
     { to: `${home}/ma`, label: words.code },

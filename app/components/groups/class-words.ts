@@ -16,12 +16,8 @@ const vi = {
   due: (people: number) => `${people} người có kỹ năng cần ôn trong 7 ngày tới.`,
   dueMost: (skill: string, people: number) => `Nhiều nhất là “${skill}”: ${people} người.`,
   dueNone: 'Trong 7 ngày tới chưa ai phải ôn lại.',
-  tableTitle: (module: string) => `Mức của từng người: ${module}`,
-  swipe: 'Vuốt hoặc cuộn ngang để xem hết các kỹ năng.',
-  learner: 'Người học',
-  reached: 'Đạt từ mức khá',
-  reachedAll: 'Cả lớp đạt từ mức khá',
-  ofAll: (count: number, all: number) => `${count} trong ${all}`,
+  tableTitle: (module: string) => `Mức của từng người: ${module || 'tất cả học phần'}`,
+  plan: 'Chuẩn bị buổi tới',
   emptyClass: 'Lớp chưa có người học. Đưa mã vào lớp ở trên cho mọi người.',
 }
 
@@ -40,12 +36,8 @@ const en: typeof vi = {
   due: (people) => `People with a skill to review within 7 days: ${people}.`,
   dueMost: (skill, people) => `Most of all “${skill}”: ${people}.`,
   dueNone: 'Nobody has to review anything within 7 days.',
-  tableTitle: (module) => `Everybody's level: ${module}`,
-  swipe: 'Swipe or scroll sideways to see all skills.',
-  learner: 'Learner',
-  reached: 'Fair or better',
-  reachedAll: 'Whole class, fair or better',
-  ofAll: (count, all) => `${count} of ${all}`,
+  tableTitle: (module) => `Everybody's level: ${module || 'all modules'}`,
+  plan: 'Prepare the next session',
   emptyClass: 'Nobody is in this class yet. Give people the join code above.',
 }
 

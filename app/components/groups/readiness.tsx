@@ -1,10 +1,11 @@
 import { Drawing } from '~/ui/drawing/drawing'
 import { useWords } from '~/ui/words'
 import type { ReadinessLacks } from './readiness-lacks'
+import { openSteps, readinessSentence } from './readiness-sentence'
 import { teamWords } from './team-words'
 
-/** Whether somebody is ready to guide others, or what they still lack. */
-export function Readiness({ lacks }: { lacks: ReadinessLacks }) {
+/** Whether somebody is ready to guide others, or what they still lack; of a member by name in a sentence, to themselves as a list. */
+export function Readiness({ lacks, name }: { lacks: ReadinessLacks; name?: string }) {
   const words = useWords(teamWords)
   if (lacks.isReady)
     return (
@@ -13,19 +14,14 @@ export function Readiness({ lacks }: { lacks: ReadinessLacks }) {
         <b>{words.ready}</b>
       </p>
     )
-  const open = [
-    ...(lacks.exams.length > 0 ? [words.lackExams(lacks.exams.join(', '))] : []),
-    ...(lacks.toMaster > 0 ? [words.lackMaster(lacks.toMaster)] : []),
-    ...(lacks.toReview > 0 ? [words.lackReview(lacks.toReview)] : []),
-    ...(lacks.isObserved ? [] : [words.lackObserved]),
-  ]
+  if (name) return <p className="readiness">{readinessSentence(name, lacks, words)}</p>
   return (
     <div className="readiness">
       <p>
         <b>{words.lacks}</b>
       </p>
       <ul>
-        {open.map((each) => (
+        {openSteps(lacks, words).map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>

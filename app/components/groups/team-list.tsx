@@ -27,7 +27,7 @@ export function TeamList({ members }: { members: ListedMember[] }) {
                 ? words.lastActive(member.lastActive.on, member.lastActive.days)
                 : words.neverActive}
             </p>
-            {member.readiness && <Readiness lacks={member.readiness} />}
+            {member.readiness && <Readiness lacks={member.readiness} name={member.name} />}
           </div>
           <div>
             <ul>

@@ -17,9 +17,9 @@ test('a head sees for each member how many skills are fair, how many lessons are
         ...{ isYouthUnion: true, hasSmartphone: null },
         lastActiveAt: new Date('2026-11-20T05:00:00Z'),
         skills: [
-          { skillId: 'levels', level: 'mastered', dueAt: null },
-          { skillId: 'wallet', level: 'learning', dueAt: null },
-          { skillId: 'fake', level: 'lapsed', dueAt: null },
+          { skillId: 'levels', level: 'mastered' },
+          { skillId: 'wallet', level: 'learning' },
+          { skillId: 'fake', level: 'lapsed' },
         ],
         stuckSkillIds: ['wallet'],
         completedLessonIds: ['first', 'a-lesson-of-another-module'],

@@ -1,9 +1,14 @@
 import type { CatalogueModule } from '~/domain/lessons/catalogue'
-import { daysAway, type Summarised } from '~/domain/mastery/summarise-class'
+import type { SkillStanding } from '~/domain/mastery/standing'
+import { daysAway } from '~/domain/mastery/summarise-class'
 import { formatDay } from '~/lib/format-time'
 import { byGivenName } from './by-given-name'
 
-type Person = Summarised & {
+type Person = {
+  personId: string
+  lastActiveAt: Date | null
+  skills: readonly Pick<SkillStanding, 'skillId' | 'level'>[]
+  stuckSkillIds: readonly string[]
   displayName: string
   isHead: boolean
   isDeputy: boolean

@@ -27,7 +27,7 @@ const DAY = 24 * SOON
  * the right and a long pause a little more: with days to scale, the answers of one sitting would lie on one line.
  */
 export function drawPlot(
-  trace: Pick<SkillTrace, 'stretches'>,
+  trace: Pick<SkillTrace, 'stretches' | 'chance'>,
   points: readonly TracePoint[],
   until: number,
 ): Plot {
@@ -79,7 +79,7 @@ function pauseOf(elapsed: number): number {
 }
 
 /** What was known fades fastest at first, so there the curve is looked at more closely. */
-function fading(trace: Pick<SkillTrace, 'stretches'>, from: number, to: number, left: number, right: number) {
+function fading(trace: Pick<SkillTrace, 'stretches' | 'chance'>, from: number, to: number, left: number, right: number) {
   const count = to - from < SOON ? 1 : SAMPLES
   return Array.from({ length: count }, (_, i) => {
     const share = ((i + 1) / count) ** 2

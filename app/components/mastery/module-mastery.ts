@@ -89,7 +89,7 @@ export function lessonFor(module: CatalogueModule, skillId: string): LessonLink 
 }
 
 /** The first practice of the module that shows a skill. */
-function practiceFor(module: CatalogueModule, skillId: string): SkillRow['practice'] {
+export function practiceFor(module: CatalogueModule, skillId: string): SkillRow['practice'] {
   const shown = module.lessons.flatMap(({ practice }) => practice ?? [])
   const practice = shown.find(({ skills }) => skills.includes(skillId))
   return practice ? { to: practiceAddress(practice), title: practice.title } : null

@@ -66,6 +66,7 @@ const vi = {
   merge: 'Sáp nhập',
   splitUp: 'Chia ra',
   peopleHere: 'Mọi người ở đây',
+  levelsHere: 'Mức thành thạo từng người',
   wantPlaceTitle: 'Tổ cần địa bàn mới',
   wantPlaceText: 'Địa bàn này đã chia. Hãy xếp từng tổ vào một địa bàn mới; hộ tổ đang trông nom đi theo tổ.',
   newPlaceOf: (team: string) => `Địa bàn mới của ${team}`,
@@ -140,6 +141,7 @@ const en: typeof vi = {
   merge: 'Merge',
   splitUp: 'Split',
   peopleHere: 'Everybody here',
+  levelsHere: 'Levels of everybody',
   wantPlaceTitle: 'Teams that need a new place',
   wantPlaceText:
     'This place was split. Give each team one of the new places; the households it looks after go with it.',

@@ -7,7 +7,8 @@ export type Childhood = {
   schoolGrades: readonly (number | null)[]
 }
 
-const OLDEST_CHILD = 16
+/** Born so many years ago or less: whoever may still be 15. */
+export const OLDEST_CHILD = 16
 const HIGHEST_GRADE = 10
 
 /**

@@ -3,6 +3,7 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import { CHILDHOOD_COLUMNS, childhoodOf } from './consents/childhood-queries.server'
 import { initialledName } from './initialled-name'
 import { mayShowRealName } from './may-show-real-name'
+import { OLDEST_CHILD } from './needs-consent'
 
 /**
  * People as the lists and records of officers call them: a child without consent by initials and given name. Whoever teaches
@@ -14,7 +15,11 @@ export async function withOfficeNames<T extends { personId: string; displayName:
   now: Date,
 ): Promise<T[]> {
   const rows = await db.person.findMany({
-    where: { id: { in: people.map(({ personId }) => personId) } },
+    where: {
+      id: { in: people.map(({ personId }) => personId) },
+      // Whoever is surely grown up hides nothing, and need not be read.
+      OR: [{ birthYear: null }, { birthYear: { gte: now.getUTCFullYear() - OLDEST_CHILD - 1 } }],
+    },
     select: { id: true, consents: { select: { kind: true, withdrawnAt: true } }, ...CHILDHOOD_COLUMNS },
   })
   const taught = new Set(viewer.roles.flatMap(taughtClass))

@@ -9,9 +9,9 @@ import { stepPlacement } from './step-placement'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
 import { closePlacement } from './store/close-placement.server'
 import { placementEvidenceId } from './store/derived-evidence-id.server'
+import { readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
 import { type OpenPlacement, readOpenPlacement } from './store/placement-row.server'
-import { readHasPractice } from './store/read-has-practice.server'
 
 export type AnsweredPlacement =
   /** `isNew` is false when this question was answered before, here or in another tab. */
@@ -38,7 +38,7 @@ export async function answerPlacement(given: Given): Promise<AnsweredPlacement> 
   const bank = await readPlacementBank(open.plan)
   const graded = grade(given, open, bank)
   if ('refusal' in graded) return graded
-  const hasPractice = await readHasPractice()
+  const rules = await readEngineRules()
   return await inStraightTransaction(async (tx) => {
     await lockPerson(tx, given.personId)
     const now = await readOpenPlacement(tx, given.personId, given.pathId)
@@ -46,7 +46,7 @@ export async function answerPlacement(given: Given): Promise<AnsweredPlacement> 
     if (!isWaiting(now, given.position)) return { ok: true, isNew: false, isOver: false }
     if (graded.evidence)
       await appendEvidence(tx, {
-        ...{ personId: given.personId, evidence: [graded.evidence], now: given.now, hasPractice },
+        ...{ personId: given.personId, evidence: [graded.evidence], now: given.now, rules },
       })
     return { ok: true, isNew: true, isOver: await goOn(tx, now, bank, graded.outcome, given.now) }
   })

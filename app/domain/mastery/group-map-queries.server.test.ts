@@ -19,13 +19,7 @@ test('a class map holds everybody, beyond the first hundred too, with a level fo
   if (!('ok' in map)) throw new Error(map.refusal)
   expect(map.class.memberCount).toBe(101)
   expect(new Set(map.people.map((person) => person.personId)).size).toBe(101)
-  expect(map.people[100]).toMatchObject({
-    ...{ lastActiveAt: null, stuckSkillIds: [] },
-    skills: [
-      { skillId: 'a', level: 'new' },
-      { skillId: 'b', level: 'new' },
-    ],
-  })
+  expect(map.people[100]).toMatchObject({ lastActiveAt: null, levels: 'nn', due: '00' })
 })
 
 test('a class that is not the viewer’s is refused, and so is one that is not there', async () => {

@@ -1,10 +1,10 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '~/domain/accounts/viewer'
-import { type ClassMemberRow, type ClassSummary, readClass } from '~/domain/groups/class-queries.server'
+import type { ClassMemberRow } from '~/domain/groups/class-queries.server'
+import { type ClassRoll, readClassRoll } from '~/domain/groups/class-roll-queries.server'
 import { readTeam, type TeamDetail, type TeamMemberRow } from '~/domain/groups/team-queries.server'
+import { type LevelRow, readLevelMap } from './level-map-queries.server'
 import { type LearnerStandings, readClassStandings } from './mastery-queries.server'
-
-const MOST_PAGES = 10
 
 /** A class with everybody in it, not only a page, on these skills; at most 1,000 people. Groups decides who may see it. */
 export async function readClassMap(input: {
@@ -13,19 +13,20 @@ export async function readClassMap(input: {
   skillIds: readonly string[]
   now: Date
 }): Promise<
-  | { ok: true; class: ClassSummary; people: (ClassMemberRow & LearnerStandings)[] }
+  | { ok: true; class: ClassRoll['class']; people: (ClassMemberRow & LevelRow)[] }
   | { refusal: 'not-your-class' }
 > {
   const { viewer, classId, skillIds, now } = input
-  const first = await readClass({ viewer, classId })
-  if ('refusal' in first) return first
-  const members = [...first.members]
-  for (let page = 2; page <= Math.min(first.pageCount, MOST_PAGES); page++) {
-    const next = await readClass({ viewer, classId, page })
-    if ('refusal' in next) return next
-    members.push(...next.members)
-  }
-  return { ok: true, class: first.class, people: await withStandings(members, skillIds, now) }
+  const roll = await readClassRoll({ viewer, classId })
+  if ('refusal' in roll) return roll
+  const ids = roll.members.map(({ personId }) => personId)
+  const levels = await readLevelMap(ids, skillIds, now)
+  const levelsOf = new Map(levels.map((row) => [row.personId, row]))
+  const people = roll.members.flatMap((member) => {
+    const row = levelsOf.get(member.personId)
+    return row ? { ...member, ...row } : []
+  })
+  return { ok: true, class: roll.class, people }
 }
 
 /** A team with its members (at most 100) on these skills, and the lessons each has completed. */

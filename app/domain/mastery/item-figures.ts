@@ -106,7 +106,8 @@ function optionCounts(question: Question, groups: readonly AnswerGroup[]): Optio
   })
 }
 
-function chosenIn(answer: string): string[] {
+/** The ids of the options in an answer as it is kept. */
+export function chosenIn(answer: string): string[] {
   try {
     const read: unknown = JSON.parse(answer)
     return [read].flat().filter((each) => typeof each === 'string')

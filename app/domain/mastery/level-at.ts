@@ -4,8 +4,14 @@ import { FAIR, MASTERED } from './engine/parameters'
 import type { Level, Need } from './level'
 import type { SkillState } from './skill-state'
 
+/** As much of a skill's state as its level hangs on; of `masteredAt` only whether there is one. */
+export type Levelled = Pick<
+  SkillState,
+  'n' | 's' | 'rem' | 'firstSuccessAt' | 'lastSuccessAt' | 'practiceWins' | 'masteredAt'
+>
+
 /** `probability`: of a typical item at the moment asked for, so a level lapses with time alone. */
-export function levelAt(skill: SkillState | undefined, probability: number, hasPractice: boolean): Level {
+export function levelAt(skill: Levelled | undefined, probability: number, hasPractice: boolean): Level {
   if (!skill) return 'new'
   if (skill.masteredAt !== null) return probability >= MASTERED.probability ? 'mastered' : 'lapsed'
   if (isMastered(skill, probability, hasPractice)) return 'mastered'
@@ -13,7 +19,7 @@ export function levelAt(skill: SkillState | undefined, probability: number, hasP
 }
 
 /** Whether all conditions hold now, for whom they never did before. */
-export function isMastered(skill: SkillState, probability: number, hasPractice: boolean): boolean {
+export function isMastered(skill: Levelled, probability: number, hasPractice: boolean): boolean {
   return (
     probability >= MASTERED.probability &&
     isCertified(skill) &&
@@ -23,7 +29,7 @@ export function isMastered(skill: SkillState, probability: number, hasPractice: 
 }
 
 /** What is missing for "mastered"; empty when nothing is. Once reached, only the estimate can be missing again. */
-export function needsOf(skill: SkillState | undefined, probability: number, hasPractice: boolean): Need[] {
+export function needsOf(skill: Levelled | undefined, probability: number, hasPractice: boolean): Need[] {
   const needs: Need[] = []
   if (!skill || skill.masteredAt === null) {
     if (!skill || !isCertified(skill)) needs.push('more-answers')
@@ -35,7 +41,7 @@ export function needsOf(skill: SkillState | undefined, probability: number, hasP
 }
 
 /** Successes on two days, and not just before and after midnight. The first and the last are the farthest apart. */
-function hasTwoDays({ firstSuccessAt, lastSuccessAt }: SkillState): boolean {
+function hasTwoDays({ firstSuccessAt, lastSuccessAt }: Levelled): boolean {
   if (firstSuccessAt === null || lastSuccessAt === null) return false
   return (
     lastSuccessAt - firstSuccessAt >= MASTERED.apart &&

@@ -6,6 +6,9 @@ import type { LearnerState, SkillState } from './skill-state'
 
 export type ItemHistory = { easiness: number; tries: number; wins: number }
 
+/** As much of a skill's state as a prediction rests on. */
+export type Predicted = Pick<SkillState, 'tRef' | 'a60' | 'n60' | 'a1' | 'n1' | 'n' | 'lastE'>
+
 /** The item that levels are told by: as easy as the skill's mean, and never met. */
 export function typicalItem(skillId: string, { typical }: Parameters = SHIPPED): ItemHistory {
   return { easiness: typical.get(skillId) ?? TYPICAL_EASINESS, tries: 0, wins: 0 }
@@ -16,7 +19,7 @@ const usualItem: ItemHistory = { easiness: TYPICAL_EASINESS, tries: 0, wins: 0 }
 /** Chance in (0, 1) that the person gets this item right at `at` (ms): a logistic model over decayed abilities. */
 export function probabilityAt(
   at: number,
-  skill: SkillState | undefined,
+  skill: Predicted | undefined,
   learner: LearnerState,
   item: ItemHistory = usualItem,
   { weights: W }: Pick<Parameters, 'weights'> = SHIPPED,
@@ -32,7 +35,7 @@ export function probabilityAt(
   )
 }
 
-function skillTerms(at: number, skill: SkillState, W: Weights): number {
+function skillTerms(at: number, skill: Predicted, W: Weights): number {
   const { tRef } = skill
   const gapDays = Math.max(0, at - tRef) / DAY
   return (

@@ -12,6 +12,7 @@ import { readPlacementBank } from './read-placement-bank.server'
 import { beginPlacement } from './step-placement'
 import { learnerStateOf, skillStateOf } from './store/mastery-rows.server'
 import { placementKey } from './store/placement-key'
+import { readParameters } from './store/read-parameters.server'
 
 export type StartedPlacement =
   | { ok: true; isNew: boolean }
@@ -92,8 +93,18 @@ async function readBefore(personId: string, skillIds: string[], now: Date): Prom
     }),
   ])
   const learner = ability && learnerStateOf(ability)
+  const parameters = (await readParameters()).of(ability?.engineVersion ?? 0)
   const prior = new Map(
-    learner ? rows.map((row) => [row.skillId, knownBefore(skillStateOf(row), learner, now.getTime())]) : [],
+    learner
+      ? rows.map(({ skillId, ...row }) => [
+          skillId,
+          knownBefore(skillStateOf({ ...row, skillId }), learner, {
+            now: now.getTime(),
+            skillId,
+            parameters,
+          }),
+        ])
+      : [],
   )
   return [new Set(completions.map((row) => row.lessonId)), { prior, seen: evidence.map((row) => row.itemId) }]
 }

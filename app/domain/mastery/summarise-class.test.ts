@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Level } from './level'
-import { daysAway, type Summarised, summariseClass } from './summarise-class'
+import { levelLetter } from './level-letters'
+import { daysAway, isDueSoon, type Summarised, summariseClass } from './summarise-class'
 
 const NOW = new Date('2026-11-22T08:00:00Z')
 const ago = (days: number) => new Date(NOW.getTime() - days * 24 * 3_600_000)
 
-function learner(personId: string, known: Partial<Omit<Summarised, 'skills'>> & { at?: [Level, number?][] }) {
-  const skills = (known.at ?? []).map(([level, dueIn], i) => ({
-    skillId: `skill-${i + 1}`,
-    level,
-    dueAt: dueIn === undefined ? null : ago(-dueIn),
-  }))
-  return { personId, lastActiveAt: ago(1), stuckSkillIds: [], ...known, skills }
+type Known = { lastActiveAt?: Summarised['lastActiveAt']; at?: [Level, number?][]; stuckOn?: number[] }
+
+/** `at`: the level on each skill, and in how many days its review is due; `stuckOn`: places in it. */
+function learner(personId: string, { at = [], stuckOn = [], lastActiveAt = ago(1) }: Known): Summarised {
+  const due = at.map(([level, dueIn]) => isDueSoon(level, dueIn === undefined ? null : ago(-dueIn), NOW))
+  return {
+    ...{ personId, lastActiveAt },
+    levels: at.map(([level], skill) => levelLetter(level, stuckOn.includes(skill))).join(''),
+    due: due.map(Number).join(''),
+  }
 }
 
 describe('whom to call', () => {
@@ -46,7 +50,7 @@ describe('whom to call', () => {
 describe('where the class is stuck', () => {
   test('the skill where most of those who began are below fair, counted among those who began', () => {
     const people = [
-      learner('a', { at: [['mastered'], ['learning'], ['new']], stuckSkillIds: ['skill-2'] }),
+      learner('a', { at: [['mastered'], ['learning'], ['new']], stuckOn: [1] }),
       learner('b', { at: [['learning'], ['learning'], ['new']] }),
       learner('c', { at: [['fair'], ['fair'], ['new']] }),
       learner('d', { at: [['fair'], ['new'], ['new']] }),
@@ -66,7 +70,7 @@ describe('where the class is stuck', () => {
   })
 
   test('of two skills with as many below fair, the one with more people stuck', () => {
-    const people = [learner('a', { at: [['learning'], ['learning']], stuckSkillIds: ['skill-2'] })]
+    const people = [learner('a', { at: [['learning'], ['learning']], stuckOn: [1] })]
     expect(summariseClass(people, ['skill-1', 'skill-2'], NOW).hardest?.skillId).toBe('skill-2')
   })
 })

@@ -1,16 +1,19 @@
 import { vietnamDay } from '~/lib/vietnam-day'
-import type { SkillStanding } from './standing'
+import type { Level } from './level'
+import { hasReached } from './level-letters'
 
 const DAY = 24 * 3_600_000
 const AWAY_DAYS = 7
 const SOON_DAYS = 7
 
-/** A learner as the summary needs one; `LearnerStandings` is one. */
+/** A learner as the summary needs one; both words have one letter for each skill. */
 export type Summarised = {
   personId: string
   lastActiveAt: Date | null
-  skills: readonly Pick<SkillStanding, 'skillId' | 'level' | 'dueAt'>[]
-  stuckSkillIds: readonly string[]
+  /** As in level-letters.ts. */
+  levels: string
+  /** 1 where it has to be reviewed soon. */
+  due: string
 }
 
 export type ClassFindings = {
@@ -33,8 +36,8 @@ export function summariseClass(
   return {
     toCall: toCall(people, now),
     hardest: hardest(people, skillIds),
-    due: due(people, skillIds, now),
-    reached: skillIds.map((skillId) => ({ skillId, people: countAt(people, skillId, hasReached) })),
+    due: due(people, skillIds),
+    reached: skillIds.map((skillId, at) => ({ skillId, people: countAt(people, at, hasReached) })),
   }
 }
 
@@ -56,37 +59,41 @@ function toCall(people: readonly Summarised[], now: Date): ClassFindings['toCall
     .sort((a, b) => (b.daysAway ?? Number.MAX_VALUE) - (a.daysAway ?? Number.MAX_VALUE))
 }
 
+/** Was once fair, and its review is late or falls within seven days. */
+export function isDueSoon(level: Level, dueAt: Date | null, now: Date): boolean {
+  if (level === 'new' || level === 'learning') return false
+  return level === 'lapsed' || (dueAt !== null && dueAt <= soonAfter(now))
+}
+
+/** The last moment that is still soon. */
+export function soonAfter(now: Date): Date {
+  return new Date(now.getTime() + SOON_DAYS * DAY)
+}
+
 /** Counted among those who began: a skill that the class has not come to yet is not where it is stuck. */
 function hardest(people: readonly Summarised[], skillIds: readonly string[]): ClassFindings['hardest'] {
   const found = skillIds
-    .map((skillId) => ({
+    .map((skillId, at) => ({
       skillId,
-      below: countAt(people, skillId, (skill) => skill.level === 'learning'),
-      begun: countAt(people, skillId, (skill) => skill.level !== 'new'),
-      stuck: people.filter((person) => person.stuckSkillIds.includes(skillId)).length,
+      below: countAt(people, at, (letter) => letter === 'l' || letter === 's'),
+      begun: countAt(people, at, (letter) => letter !== 'n'),
+      stuck: countAt(people, at, (letter) => letter === 's'),
     }))
     .filter((skill) => skill.below > 0)
   return found.sort((a, b) => b.below - a.below || b.stuck - a.stuck)[0] ?? null
 }
 
-function due(people: readonly Summarised[], skillIds: readonly string[], now: Date): ClassFindings['due'] {
-  const until = now.getTime() + SOON_DAYS * DAY
-  const isDue = ({ level, dueAt }: Skill) =>
-    level !== 'new' && level !== 'learning' && dueAt !== null && dueAt.getTime() <= until
-  const bySkill = skillIds.map((skillId) => ({ skillId, people: countAt(people, skillId, isDue) }))
+function due(people: readonly Summarised[], skillIds: readonly string[]): ClassFindings['due'] {
+  const bySkill = skillIds.map((skillId, at) => ({
+    skillId,
+    people: people.filter((person) => person.due[at] === '1').length,
+  }))
   return {
-    people: people.filter((person) => person.skills.some(isDue)).length,
+    people: people.filter((person) => person.due.includes('1')).length,
     bySkill: bySkill.filter((skill) => skill.people > 0).sort((a, b) => b.people - a.people),
   }
 }
 
-type Skill = Summarised['skills'][number]
-
-function hasReached({ level }: Skill): boolean {
-  return level === 'fair' || level === 'mastered'
-}
-
-function countAt(people: readonly Summarised[], skillId: string, holds: (skill: Skill) => boolean): number {
-  return people.filter((person) => person.skills.some((skill) => skill.skillId === skillId && holds(skill)))
-    .length
+function countAt(people: readonly Summarised[], at: number, holds: (letter: string) => boolean): number {
+  return people.filter(({ levels }) => holds(levels[at] ?? 'n')).length
 }

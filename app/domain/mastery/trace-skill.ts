@@ -1,10 +1,11 @@
 import { applyEvent, type Fold } from './engine/apply-event'
 import { type Counting, countingOf } from './engine/counting'
+import { type Parameters, SHIPPED } from './engine/parameters'
 import { inOrder } from './fold-events'
 import type { HasPractice } from './has-practice'
 import type { Level } from './level'
 import type { MasteryEvent } from './mastery-event'
-import { probabilityAt } from './predict'
+import { probabilityAt, typicalItem } from './predict'
 import { type LearnerState, newLearner, type SkillState } from './skill-state'
 
 /** One answer to a skill, and what it did. */
@@ -28,7 +29,11 @@ export type SkillTrace = {
   learner: LearnerState
   /** When each item, of whatever skill, was met last. */
   lastSeen: ReadonlyMap<string, number>
+  /** Of a typical question of the skill, for somebody who stands so. */
+  chance: Chance
 }
+
+type Chance = (at: number, skill: SkillState | undefined, learner: LearnerState) => number
 
 /**
  * How the estimate of one skill came to be what it is. Takes all of a person's events, because their other skills weigh in; folds
@@ -38,38 +43,42 @@ export function traceSkill(
   events: readonly MasteryEvent[],
   skillId: string,
   hasPractice: HasPractice,
+  parameters: Parameters = SHIPPED,
 ): SkillTrace {
   const fold: Fold = { skills: new Map(), learner: newLearner, lastSeen: new Map() }
+  const typical = typicalItem(skillId, parameters)
+  const chance: Chance = (at, skill, learner) => probabilityAt(at, skill, learner, typical, parameters)
   const points: TracePoint[] = []
   const stretches: Stretch[] = []
   for (const event of inOrder(events)) {
     const isOwn = event.skillId === skillId
-    const before = isOwn ? probabilityAt(event.at, fold.skills.get(skillId), fold.learner) : 0
+    const before = isOwn ? chance(event.at, fold.skills.get(skillId), fold.learner) : 0
     const counting = countingOf(event, fold.lastSeen.get(event.itemId))
-    applyEvent(fold, event, hasPractice(event.skillId, event.at))
+    applyEvent(fold, event, hasPractice(event.skillId, event.at), parameters)
     const skill = fold.skills.get(skillId)
     if (!skill) continue
     stretches.push({ from: event.at, skill, learner: fold.learner })
-    if (isOwn) points.push(pointOf(event, counting, before, skill, fold.learner))
+    if (isOwn)
+      points.push({
+        ...pointOf(event, counting, skill),
+        before,
+        after: chance(event.at, skill, fold.learner),
+      })
   }
   const { learner, lastSeen } = fold
-  return { points, stretches, skill: fold.skills.get(skillId), learner, lastSeen }
+  return { points, stretches, skill: fold.skills.get(skillId), learner, lastSeen, chance }
 }
 
-function pointOf(
-  event: MasteryEvent,
-  counting: Counting,
-  before: number,
-  skill: SkillState,
-  learner: LearnerState,
-): TracePoint {
+function pointOf(event: MasteryEvent, counting: Counting, skill: SkillState) {
   const { id, at, isRight, hintUsed, shape } = event
-  const after = probabilityAt(at, skill, learner)
-  return { id, at, isRight, hintUsed, shape, counting, before, after, level: skill.level }
+  return { id, at, isRight, hintUsed, shape, counting, level: skill.level }
 }
 
 /** The estimate at any moment (ms), fading between answers; before the first one it is that of who never answered anything. */
-export function chanceAt({ stretches }: Pick<SkillTrace, 'stretches'>, at: number): number {
+export function chanceAt(
+  { stretches, chance }: Pick<SkillTrace, 'stretches' | 'chance'>,
+  at: number,
+): number {
   let [low, high] = [0, stretches.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -77,5 +86,5 @@ export function chanceAt({ stretches }: Pick<SkillTrace, 'stretches'>, at: numbe
     else high = middle
   }
   const stretch = stretches[low - 1]
-  return probabilityAt(at, stretch?.skill, stretch?.learner ?? newLearner)
+  return chance(at, stretch?.skill, stretch?.learner ?? newLearner)
 }

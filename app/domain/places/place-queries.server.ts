@@ -1,20 +1,21 @@
+import { sqltag } from '@prisma/client/runtime/client'
 import { db } from '~/db/client.server'
-import type { Transaction } from '~/db/transaction.server'
+import { type SqlClient, straight } from '~/db/straight-query.server'
 
 /**
  * The ids of a place and of all above it, the place itself first, the country last; empty for an unknown place. Within a
  * transaction `client` is the transaction.
  */
-export async function readPlacePath(placeId: string, client: Transaction = db): Promise<string[]> {
+export async function readPlacePath(placeId: string, client: SqlClient = straight): Promise<string[]> {
   // 100 stands far above any real depth and keeps a circle of parents, entered by mistake, from running for ever.
-  const rows = await client.$queryRaw<{ id: string }[]>`
+  const rows = await client.$queryRaw<{ id: string }[]>(sqltag`
     WITH RECURSIVE above("id", "parentId", "steps") AS (
       SELECT "id", "parentId", 0 FROM "Place" WHERE "id" = ${placeId}
       UNION ALL
       SELECT p."id", p."parentId", a."steps" + 1
       FROM above a JOIN "Place" p ON p."id" = a."parentId" WHERE a."steps" < 100
     )
-    SELECT "id" FROM above ORDER BY "steps"`
+    SELECT "id" FROM above ORDER BY "steps"`)
   return [...new Set(rows.map((row) => row.id))]
 }
 

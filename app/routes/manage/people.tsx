@@ -1,6 +1,7 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { PageLinks } from '~/components/groups/page-links'
+import { NoNames } from '~/components/places/no-names'
 import { PeopleList } from '~/components/places/people-list'
 import { PeopleSearchForm } from '~/components/places/people-search-form'
 import { peopleWords } from '~/components/places/people-words'
@@ -10,7 +11,6 @@ import { listOffices } from '~/domain/places/office-queries.server'
 import { notFound } from '~/http/not-found'
 import { requirePlace } from '~/http/require-place.server'
 import { requireViewer } from '~/http/viewer.server'
-import { Drawing } from '~/ui/drawing/drawing'
 import { pageTitle } from '~/ui/page-title'
 import placesStyles from '~/ui/styles/places.css?url'
 import { useWords } from '~/ui/words'
@@ -38,19 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function PeoplePage() {
   const words = useWords(peopleWords)
   const { place, typed, found } = useLoaderData<typeof loader>()
-  if (!found)
-    return (
-      <div className="wrap lost">
-        <Drawing name="under-the-palms" />
-        <h1>{words.noNamesTitle}</h1>
-        <p className="lead">{words.noNamesText}</p>
-        <p className="acts">
-          <Link className="btn" to={`/quan-ly/dia-ban/${place.placeId}`}>
-            {words.toPlace}
-          </Link>
-        </p>
-      </div>
-    )
+  if (!found) return <NoNames placeId={place.placeId} />
   const shown = found.count.toLocaleString('vi')
   const said = typed
     ? found.count > 0

@@ -63,6 +63,9 @@ export default function PlacePage() {
               <Link className="btn" to={`/quan-ly/nguoi?dia-ban=${place.placeId}`}>
                 {words.peopleHere}
               </Link>
+              <Link className="btn line" to={`/quan-ly/dia-ban/${place.placeId}/thanh-thao`}>
+                {words.levelsHere}
+              </Link>
             </p>
           )}
         </div>

@@ -1,21 +1,17 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { groupWords } from '~/components/groups/group-words'
-import { readinessLacks } from '~/components/groups/readiness-lacks'
 import { TeamList } from '~/components/groups/team-list'
-import { teamMembers } from '~/components/groups/team-members'
 import { teamWords } from '~/components/groups/team-words'
-import { readGuideReadiness } from '~/domain/certificates/guide-readiness-queries.server'
+import { mapWords } from '~/components/level-map/map-words'
 import { mayLeadTeam } from '~/domain/groups/may-lead-team'
 import { readTeamStanding } from '~/domain/groups/team-standing.server'
-import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
-import { readTeamMap } from '~/domain/mastery/group-map-queries.server'
 import { notFound } from '~/http/not-found'
-import { requireViewer } from '~/http/viewer.server'
 import { vietnameseDay } from '~/lib/vietnamese-date'
 import groupsStyles from '~/ui/styles/groups.css?url'
 import styles from '~/ui/styles/teaching/team.css?url'
 import { useWords } from '~/ui/words'
+import { readTeamPage } from './read-team-page.server'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: groupsStyles },
@@ -27,35 +23,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 /** A team to its head and its commune. */
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer({ request, context })
-  const [teamId, now] = [params.team ?? '', new Date()]
-  const { modules } = await readCatalogue()
-  const skillIds = modules.flatMap((module) => module.skills.map((skill) => skill.id))
-  const [map, standing] = await Promise.all([
-    readTeamMap({ viewer, teamId, skillIds, now }),
-    readTeamStanding(teamId),
-  ])
-  if ('refusal' in map || !standing) throw notFound()
-  const found = await readGuideReadiness(
-    map.people.map(({ personId }) => personId),
-    now,
-  )
-  const lacksOf = new Map(found.map((each) => [each.personId, readinessLacks(each, modules)]))
-  const members = teamMembers(map.people, modules, now).map((member) => ({
-    ...{ ...member, to: `/to/${teamId}/thanh-vien/${member.id}` },
-    readiness: lacksOf.get(member.id) ?? null,
-  }))
+export async function loader(asked: LoaderFunctionArgs) {
+  const { viewer, teamId, map, members } = await readTeamPage(asked, new Date())
+  const standing = await readTeamStanding(teamId)
+  if (!standing) throw notFound()
   const { decisionNumber, decisionOn } = map.team
   return {
     ...{ members, team: map.team, to: `/to/${teamId}`, mayLead: mayLeadTeam(viewer, standing) },
-    ready: found.filter(({ isReady }) => isReady).length,
+    ready: members.filter(({ readiness }) => readiness?.isReady).length,
     decision: decisionNumber ? { number: decisionNumber, on: decisionOn && vietnameseDay(decisionOn) } : null,
   }
 }
 
 export default function TeamRoute() {
   const words = { ...useWords(groupWords), ...useWords(teamWords) }
+  const { download } = useWords(mapWords)
   const { team, members, ready, decision, to, mayLead } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page team-page">
@@ -85,7 +67,12 @@ export default function TeamRoute() {
       )}
       <section className="ready-sum" aria-labelledby="san-sang">
         <h2 id="san-sang">{words.readyTitle(ready, members.length)}</h2>
-        <p>{words.readyText}</p>
+        <p>
+          {words.readyText} {words.nearest}
+        </p>
+        <a className="btn line" href={`${to}/bang.xlsx`} download>
+          {download}
+        </a>
       </section>
       <TeamList members={members} />
     </div>

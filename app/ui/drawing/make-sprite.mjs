@@ -1,6 +1,6 @@
 // Draws every picture of the interface: `node app/ui/drawing/make-sprite.mjs`.
-// Writes sprites/*.svg, drawings.ts, and the certificate's art, which the PDF draws from the same lines.
-import { writeFileSync } from 'node:fs'
+// Writes sprites/*.svg, drawings.ts, the levels as pictures for a stylesheet, and the certificate's art, which the PDF draws from the same lines.
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { reseed } from '../../../content/drawing/kit.mjs'
 import { certificateFrame } from './certificate-frame.mjs'
@@ -60,6 +60,26 @@ ${rows.join('\n')}
 } as const satisfies Record<string, { file: string; size: readonly [number, number] }>
 `,
 )
+
+// A map of levels has some thousand: there they are backgrounds, which inherit nothing, so light and dark are two pictures.
+const [light = '', dark = ''] = readFileSync(here('../styles/tokens.css'), 'utf8').split(
+  '@media (prefers-color-scheme: dark)',
+)
+const coloursOf = (css) =>
+  Object.fromEntries(
+    [...css.matchAll(/(--[a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name, value]),
+  )
+const themes = { '': coloursOf(light), '-dark': { ...coloursOf(light), ...coloursOf(dark) } }
+for (const [name, { box, body }] of Object.entries(markSymbols())) {
+  if (!name.startsWith('level-')) continue
+  const [x, y, width, height] = box
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" ${handedDown()}>${paint(body)}</svg>\n`
+  for (const [theme, colours] of Object.entries(themes))
+    writeFileSync(
+      here('../styles/levels', `${name}${theme}.svg`),
+      picture.replaceAll(/var\((--[a-z0-9-]+)\)/g, (_, token) => colours[token]),
+    )
+}
 
 reseed(19)
 const art = { frame: certificateFrame(), gate: gateMark(), lane: certificateLane() }

@@ -1,5 +1,6 @@
 import { empty, join, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { db } from '~/db/client.server'
+import { readStraight } from '~/db/straight-query.server'
 import { foldText } from '~/lib/fold-text'
 import type { CardFilter, CardScope } from '../card-scope'
 
@@ -12,9 +13,9 @@ export async function idsInScope({
   skip,
   take,
 }: Asked & { skip: number; take: number }): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await readStraight<{ id: string }>(sqltag`
     ${peopleOf(scope)} SELECT p."id" FROM people i JOIN "Person" p ON p."id" = i."id" ${passing(filter)}
-    ORDER BY p."nameKey", p."id" LIMIT ${take} OFFSET ${skip}`
+    ORDER BY p."nameKey", p."id" LIMIT ${take} OFFSET ${skip}`)
   return rows.map(({ id }) => id)
 }
 

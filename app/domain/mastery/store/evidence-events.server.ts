@@ -28,6 +28,18 @@ const known = new Map<string, Map<string, ItemTraits>>()
 /** As the database gives it. */
 type StoredEvidence = Omit<EvidenceRow, 'kind'> & { kind: string }
 
+/** All of these people's that had come in before that moment. */
+export async function readEvidenceBefore(
+  tx: SqlClient,
+  personIds: readonly string[],
+  before: Date,
+): Promise<StoredEvidence[]> {
+  const rows = await tx.$queryRaw<StoredEvidence[]>(sqltag`
+    SELECT "id", "personId", "skillId", "itemId", "revision", "kind", "isRight", "hintUsed", "occurredAt"
+    FROM "Evidence" WHERE "personId" IN (${sqlList(personIds)}) AND "receivedAt" < ${before}`)
+  return rows.map(asStored)
+}
+
 /** All of a person's. */
 export function readEvidence(tx: SqlClient, personId: string): Promise<StoredEvidence[]> {
   return readEvidenceOf(tx, sqlList([personId]))
@@ -38,8 +50,12 @@ export async function readEvidenceOf(tx: SqlClient, personIds: Sql): Promise<Sto
   const rows = await tx.$queryRaw<StoredEvidence[]>(sqltag`
     SELECT "id", "personId", "skillId", "itemId", "revision", "kind", "isRight", "hintUsed", "occurredAt"
     FROM "Evidence" WHERE "personId" IN (${personIds})`)
-  // A raw query on SQLite gives 0 or 1.
-  return rows.map((row) => ({ ...row, isRight: Boolean(row.isRight), hintUsed: Boolean(row.hintUsed) }))
+  return rows.map(asStored)
+}
+
+/** A raw query on SQLite gives 0 or 1. */
+function asStored(row: StoredEvidence): StoredEvidence {
+  return { ...row, isRight: Boolean(row.isRight), hintUsed: Boolean(row.hintUsed) }
 }
 
 /**

@@ -34,6 +34,8 @@ export const classRows: Row[] = [
     },
   ),
   get('lop/:class', VIEW_CLASS, (ids) => `/lop/${ids.class}`),
+  get('lop/:class/buoi-toi', VIEW_CLASS, (ids) => `/lop/${ids.class}/buoi-toi`),
+  get('lop/:class/bang.xlsx', VIEW_CLASS, (ids) => `/lop/${ids.class}/bang.xlsx`),
   get('lop/:class/ma', MANAGE_CLASS, (ids) => `/lop/${ids.class}/ma`),
   post(
     'lop/:class/ma/cua',

@@ -10,6 +10,10 @@ export const manageRows: Row[] = [
   get('quan-ly', ACCOUNTS, () => '/quan-ly'),
   get('quan-ly/dia-ban', ANY_OFFICER, () => '/quan-ly/dia-ban?q=xa'),
   get('quan-ly/dia-ban/:place', OFFICERS, place),
+  get('quan-ly/dia-ban/:place/thanh-thao', BY_NAME, (ids) => `${place(ids)}/thanh-thao`, {
+    but: { province: 'forbidden' },
+  }),
+  get('quan-ly/dia-ban/:place/thanh-thao/bang.xlsx', BY_NAME, (ids) => `${place(ids)}/thanh-thao/bang.xlsx`),
   ...(['them', 'ten'] as const).flatMap((act) => [
     get(`quan-ly/dia-ban/:place/${act}`, OFFICERS, (ids) => `${place(ids)}/${act}`),
     post(

@@ -27,6 +27,7 @@ export const teamRows: Row[] = [
     },
   ),
   get('to/:team', VIEW_TEAM, ({ team }) => `/to/${team}`),
+  get('to/:team/bang.xlsx', VIEW_TEAM, ({ team }) => `/to/${team}/bang.xlsx`),
   get('to/:team/quyet-dinh', LEAD_TEAM, ({ team }) => `/to/${team}/quyet-dinh`),
   post(
     'to/:team/quyet-dinh',

@@ -1,0 +1,85 @@
+import type { Viewer } from '~/domain/accounts/viewer'
+import {
+  type PlacePerson,
+  type PlaceRoll,
+  readPlacePeople,
+  readPlaceRoll,
+} from '~/domain/groups/place-roll-queries.server'
+import { type Page, pageOf } from '~/lib/page-of'
+import { type LevelRow, readLevelMap } from './level-map-queries.server'
+import { byHelpNeed } from './needs-help'
+import { readNeeds } from './store/need-ranks.server'
+
+const PAGE_SIZE = 50
+/** People whose levels are read at once, for a file of everybody. */
+const CHUNK = 250
+
+type Asked = {
+  viewer: Viewer
+  placeId: string
+  group: { kind: 'team' | 'class'; id: string } | null
+  skillIds: readonly string[]
+  /** Whether these are all skills there are. */
+  areAll: boolean
+  now: Date
+}
+type Refusal = Exclude<Awaited<ReturnType<typeof readPlaceRoll>>, PlaceRoll>
+export type MapPerson = PlacePerson & LevelRow
+
+/**
+ * One page of the people of a place on these skills, 50 at a time, who needs help first or by name; and how many there are, are stuck,
+ * and were away for a week. Groups decides who may see them.
+ */
+export async function readPlaceMap(
+  asked: Asked & { order: 'need' | 'name'; page: number },
+): Promise<
+  | ({ ok: true; people: MapPerson[]; count: number; stuck: number; away: number } & Pick<
+      PlaceRoll,
+      'groups'
+    > &
+      Page)
+  | Refusal
+> {
+  const roll = await readPlaceRoll(asked)
+  if ('refusal' in roll) return roll
+  const { skillIds, areAll, now, order } = asked
+  const needs = await readNeeds(
+    roll.personIds,
+    { ids: areAll ? null : skillIds, count: skillIds.length },
+    now,
+  )
+  const ranked = roll.personIds.flatMap((id, at) => (needs[at] ? { id, need: needs[at] } : []))
+  if (order === 'need') ranked.sort((a, b) => byHelpNeed(a.need, b.need))
+  const { rows, page, pageCount } = pageOf(ranked, asked.page, PAGE_SIZE)
+  return {
+    ...{ ok: true, page, pageCount, count: ranked.length, groups: roll.groups },
+    people: await readMapPeople(
+      asked,
+      rows.map(({ id }) => id),
+    ),
+    stuck: ranked.filter(({ need }) => need.stuck > 0).length,
+    away: ranked.filter(({ need }) => need.isAway).length,
+  }
+}
+
+/** Everybody of the place, by name, for a file; some hundred at a time, so that others are served meanwhile. */
+export async function readWholePlaceMap(asked: Asked): Promise<{ ok: true; people: MapPerson[] } | Refusal> {
+  const roll = await readPlaceRoll(asked)
+  if ('refusal' in roll) return roll
+  const people: MapPerson[] = []
+  for (let from = 0; from < roll.personIds.length; from += CHUNK)
+    people.push(...(await readMapPeople(asked, roll.personIds.slice(from, from + CHUNK))))
+  return { ok: true, people }
+}
+
+async function readMapPeople({ viewer, skillIds, now }: Asked, ids: readonly string[]): Promise<MapPerson[]> {
+  const [people, levels] = await Promise.all([
+    readPlacePeople(viewer, ids, now),
+    readLevelMap(ids, skillIds, now),
+  ])
+  const levelsOf = new Map(levels.map((row) => [row.personId, row]))
+  return people.flatMap((person) => {
+    const row = levelsOf.get(person.personId)
+    return row ? { ...person, ...row } : []
+  })
+}

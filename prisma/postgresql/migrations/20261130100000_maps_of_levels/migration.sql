@@ -1,0 +1,8 @@
+-- DropIndex
+DROP INDEX "SkillMastery_personId_dueAt_idx";
+
+-- CreateIndex
+CREATE INDEX "Completion_personId_seenAt_idx" ON "Completion"("personId", "seenAt");
+
+-- CreateIndex
+CREATE INDEX "SkillMastery_personId_dueAt_level_n_wins_skillId_idx" ON "SkillMastery"("personId", "dueAt", "level", "n", "wins", "skillId");
