@@ -62,7 +62,7 @@ export function PlacementCard({ address, pathAddress, asked, typed }: Props) {
           </button>
         </div>
       </form>
-      <form method="post" action={`${address}/dung`} className="acts">
+      <form method="post" action={`${address}/dung`} className="acts placing-out">
         <button type="submit" className="text-button">
           {words.stop}
         </button>

@@ -4,7 +4,7 @@ import { targetsOf, targetsThat } from './placement/targets-of'
 import type { PlacementRun } from './step-placement'
 
 /** Each answer decides about so many lessons, by what the simulations of docs/decisions/034 show. */
-const LESSONS_AN_ANSWER = 0.7
+const LESSONS_AN_ANSWER = 0.4
 
 /** About how many questions are still to come, the one that waits among them: a word, not a promise. */
 export function questionsLeft({ plan, bank, items }: Omit<PlacementRun, 'seed'>): number {
