@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'app/server.ts',
     'app/commands/*.{ts,mjs}',
     // Started by themselves, not imported:
-    'app/commands/bench/{fill-authors,fill-database,fill-roster-places,make-class,make-drafts}.ts',
+    'app/commands/bench/{fill-authors,fill-database,fill-maps,fill-roster-places,make-class,make-drafts}.ts',
     'app/domain/authoring/question-formats/bank-worker.server.ts',
     'app/domain/authoring/pictures/picture-process.server.ts',
     'app/domain/authoring/paste/paste-worker.server.ts',
