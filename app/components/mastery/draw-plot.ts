@@ -79,7 +79,13 @@ function pauseOf(elapsed: number): number {
 }
 
 /** What was known fades fastest at first, so there the curve is looked at more closely. */
-function fading(trace: Pick<SkillTrace, 'stretches' | 'chance'>, from: number, to: number, left: number, right: number) {
+function fading(
+  trace: Pick<SkillTrace, 'stretches' | 'chance'>,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+) {
   const count = to - from < SOON ? 1 : SAMPLES
   return Array.from({ length: count }, (_, i) => {
     const share = ((i + 1) / count) ** 2

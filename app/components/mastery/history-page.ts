@@ -12,7 +12,7 @@ export const ON_A_PAGE = 20
  * newest page ends, and the chance then.
  */
 export function historyPage(
-  trace: Pick<SkillTrace, 'stretches'>,
+  trace: Pick<SkillTrace, 'stretches' | 'chance'>,
   points: readonly ToldPoint[],
   asked: number,
   now: { at: number; probability: number },
