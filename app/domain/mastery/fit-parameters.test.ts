@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { parameterFileSchema, parametersOf } from './engine/parameter-file'
 import { SHIPPED } from './engine/parameters'
 import { fitParameters, isWorthShipping } from './fit-parameters'
+import { parameterFileSchema, parametersOf } from './parameter-file'
 import { responseLog } from './response-log'
 import { syntheticLog } from './synthetic-log'
 

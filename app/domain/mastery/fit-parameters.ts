@@ -1,5 +1,4 @@
 import { sigmoid } from './engine/logistic'
-import type { ParameterFile } from './engine/parameter-file'
 import type { Parameters, Weights } from './engine/parameters'
 import { type DecayedScores, fitDecayedScores } from './fit/decayed-scores'
 import type { Easiness } from './fit/item-easiness'
@@ -7,6 +6,7 @@ import { splitLearners } from './fit/split-learners'
 import { FEATURES, learnerWalk } from './fit/walk-learner'
 import { TYPICAL_EASINESS } from './item-traits'
 import { type Measures, measure } from './measure'
+import type { ParameterFile } from './parameter-file'
 import type { ResponseLog } from './response-log'
 
 /** Easiness of an item in logits as its author judges it; undefined where nobody knows. */

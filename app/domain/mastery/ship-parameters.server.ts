@@ -1,7 +1,7 @@
 import { db } from '~/db/client.server'
-import { type ParameterFile, parameterFileSchema } from './engine/parameter-file'
 import type { Parameters } from './engine/parameters'
 import { isWorthShipping } from './fit-parameters'
+import { type ParameterFile, parameterFileSchema } from './parameter-file'
 import { forgetParameters, readParameters } from './store/read-parameters.server'
 
 /** The newest, as the database has them now. */

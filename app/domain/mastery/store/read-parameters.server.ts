@@ -1,7 +1,7 @@
 import { sqltag } from '@prisma/client/runtime/client'
 import { type SqlClient, straight } from '~/db/straight-query.server'
-import { type ParameterFile, parametersOf } from '../engine/parameter-file'
 import { type Parameters, SHIPPED } from '../engine/parameters'
+import { type ParameterFile, parametersOf } from '../parameter-file'
 
 /** The parameters in force, and those of the versions that some people's states are still worked out with. */
 export type ParameterVersions = { newest: Parameters; of: (version: number) => Parameters }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Parameters, SHIPPED, type Weights } from './parameters'
+import { type Parameters, SHIPPED, type Weights } from './engine/parameters'
 
 const finite = z.number().min(-20).max(20)
 const measured = z.strictObject({ auc: z.number(), logLoss: z.number(), ece: z.number() })
@@ -30,7 +30,7 @@ export const parameterFileSchema = z.strictObject({
 export type ParameterFile = Omit<z.infer<typeof parameterFileSchema>, 'w'> & { w: Weights }
 
 /** An item's easiness shifts the odds of the certificate once so many have answered it. */
-export const ANSWERS_TO_SHIFT = 50
+const ANSWERS_TO_SHIFT = 50
 
 /** What the engine works with. An item whose skill the file does not know stays as its author judged it. */
 export function parametersOf({ version, b, c, w, skills }: ParameterFile): Parameters {
