@@ -37,6 +37,7 @@ const LESSONS = {
   lessonId: 'nha.2-1',
   path: 'vao-nha',
   scenario: 'mo-cua-nha',
+  skill: 'nha.open',
   // On the shelf that authors begin from, which is not what is published here.
   shelfModule: 'vneid',
   shelfLesson: 'vneid.1-3',

@@ -16,7 +16,7 @@ const KEEPERS: readonly Visitor[] = [
 /** What everybody finds about themselves. */
 export const accountRows: Row[] = [
   get('ho-so', ACCOUNTS, () => '/ho-so'),
-  get('ho-so/ky-nang/:skill', ACCOUNTS, () => '/ho-so/ky-nang/nha.open'),
+  get('ho-so/ky-nang/:skill', ACCOUNTS, ({ skill }) => `/ho-so/ky-nang/${skill}`),
   post('ho-so/phien', ACCOUNTS, () => '/ho-so/phien'),
   leadsBack('ho-so/phien', () => '/ho-so/phien'),
   post(

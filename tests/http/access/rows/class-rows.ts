@@ -138,7 +138,7 @@ export const classRows: Row[] = [
   get(
     'lop/:class/:person/ky-nang/:skill',
     VIEW_CLASS,
-    (ids) => `/lop/${ids.class}/${ids.student}/ky-nang/nha.open`,
+    (ids) => `/lop/${ids.class}/${ids.student}/ky-nang/${ids.skill}`,
   ),
   get('lop/:class/:person/dong-y', VIEW_CLASS, (ids) => `/lop/${ids.class}/${ids.student}/dong-y`),
   post(

@@ -46,7 +46,11 @@ export const teamRows: Row[] = [
     ({ learner }) => ({ person: learner }),
   ),
   get('to/:team/thanh-vien/:person', VIEW_TEAM, member),
-  get('to/:team/thanh-vien/:person/ky-nang/:skill', VIEW_TEAM, (ids) => `${member(ids)}/ky-nang/nha.open`),
+  get(
+    'to/:team/thanh-vien/:person/ky-nang/:skill',
+    VIEW_TEAM,
+    (ids) => `${member(ids)}/ky-nang/${ids.skill}`,
+  ),
   post(
     'to/:team/thanh-vien/:person/vai-tro',
     COMMUNE,
