@@ -45,7 +45,7 @@ export async function gradeExamAttempt(
     const { outcome } = gradeAnswer(question, answer)
     return outcome === 'incomplete' ? null : outcome === 'right'
   })
-  const result = examResult(answers, (JSON.parse(attempt.questions) as ExamPaper).passPercent)
+  const result = examResult(answers, JSON.parse(attempt.questions) as ExamPaper)
   if (isFirst) await storeResult(tx, attemptId, { submittedAt, answers, result })
   return {
     ok: true,
@@ -79,9 +79,10 @@ async function storeResult(
       UPDATE "ExamAnswer" SET "isRight" = ("position" IN (${sqlList([...right, 0])}))
       WHERE "attemptId" = ${attemptId} AND "position" IN (${sqlList([...right, ...wrong])})`)
   }
-  const { right: rightCount, passed } = result
+  const { right: rightCount, percent, passed } = result
   await tx.$executeRaw(sqltag`
     UPDATE "ExamAttempt"
-    SET "submittedAt" = ${submittedAt}, "openKey" = NULL, "rightCount" = ${rightCount}, "passed" = ${passed}
+    SET "submittedAt" = ${submittedAt}, "openKey" = NULL, "rightCount" = ${rightCount}, "percent" = ${percent},
+      "passed" = ${passed}
     WHERE "id" = ${attemptId}`)
 }
