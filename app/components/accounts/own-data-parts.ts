@@ -2,7 +2,7 @@
 export const PART_GROUPS = {
   you: ['teams', 'classes', 'households', 'caredFor', 'roles', 'consents', 'consentsGiven'],
   learning: [
-    ...['completions', 'evidence', 'practiceRuns', 'exams', 'certificates'],
+    ...['completions', 'evidence', 'practiceRuns', 'exams', 'examFlags', 'certificates'],
     ...['observedChecks', 'skills', 'ability'],
   ],
   entry: ['sessions', 'cards', 'devices', 'secondFactor', 'identities', 'links'],

@@ -11,6 +11,7 @@ export function ClassTabs({ classId }: { classId: string }) {
     { to: home, label: words.skills },
     { to: `${home}/danh-sach`, label: words.list },
     { to: `${home}/giao-bai`, label: words.work },
+    { to: `${home}/bai-kiem-tra`, label: words.exams },
     { to: `${home}/ma`, label: words.code },
     { to: `${home}/cai-dat`, label: words.settings },
   ]
