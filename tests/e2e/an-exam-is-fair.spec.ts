@@ -1,5 +1,5 @@
-import { checkPlainPage } from '../support/check-plain-page'
 import { earnCertificate } from '../support/certificate-page'
+import { checkPlainPage } from '../support/check-plain-page'
 import { startExam } from '../support/exam-paper-page'
 import { flagExamOf } from '../support/flagged-exam'
 import { checkAccessibility, expect, look, test } from '../support/journey'

@@ -39,10 +39,14 @@ export function printReport(report: ContentReport): void {
   )
   say('Mục tiêu chưa có câu hỏi', list(gaps))
   say(`Kỹ năng dưới ${LEAST_ITEMS} câu hỏi`, number(report.skillsWithFewItems.length))
-  console.log('  (mọi câu của kỹ năng, trong bài và để dành; mỗi câu chỉ tính lần gặp đầu; cần chừng ấy để được Thành thạo)')
+  console.log(
+    '  (mọi câu của kỹ năng, trong bài và để dành; mỗi câu chỉ tính lần gặp đầu; cần chừng ấy để được Thành thạo)',
+  )
   for (const { skillId, inLesson, forExam, hasPractice } of report.skillsWithFewItems) {
     const practice = hasPractice ? 'có bài tập' : 'chưa có bài tập'
-    console.log(`    ${skillId}: ${inLesson + forExam} câu (${inLesson} trong bài, ${forExam} để dành), ${practice}`)
+    console.log(
+      `    ${skillId}: ${inLesson + forExam} câu (${inLesson} trong bài, ${forExam} để dành), ${practice}`,
+    )
   }
   const { modules, ...all } = report.practices
   console.log('\nBài tập trên màn hình')

@@ -37,7 +37,16 @@ type Props = {
 
 /** How an exam went: passed or not, skill by skill, what to look at again. Never the right answer. */
 export function ExamResult(props: Props) {
-  const { passPercent, passMark, isBySkill, result, questions, module, certificateCode, isWaitingForConsent } = props
+  const {
+    passPercent,
+    passMark,
+    isBySkill,
+    result,
+    questions,
+    module,
+    certificateCode,
+    isWaitingForConsent,
+  } = props
   const words = useWords(examWords)
   const lessonAddress = (id: string) =>
     `/hoc/${module.id}/${module.lessons.find((lesson) => lesson.id === id)?.slug ?? ''}`

@@ -31,7 +31,10 @@ const vi = {
   fine: 'Đã xem, ổn',
   talked: 'Đã trao đổi',
   about: (name: string) => ` (bài của ${name})`,
-  settledOn: { fine: (day: string) => `Đã xem, ổn. Ngày ${day}.`, talked: (day: string) => `Đã trao đổi ngày ${day}.` },
+  settledOn: {
+    fine: (day: string) => `Đã xem, ổn. Ngày ${day}.`,
+    talked: (day: string) => `Đã trao đổi ngày ${day}.`,
+  },
 }
 
 const en: typeof vi = {

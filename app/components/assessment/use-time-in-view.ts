@@ -11,7 +11,8 @@ export function useTimeInView(shown: number | null): (position: number) => numbe
   useEffect(() => {
     const stop = () => {
       const { position, since } = now.current ?? { position: 0, since: 0 }
-      if (position) spent.current.set(position, (spent.current.get(position) ?? 0) + performance.now() - since)
+      if (position)
+        spent.current.set(position, (spent.current.get(position) ?? 0) + performance.now() - since)
       now.current = null
     }
     const turn = () => {

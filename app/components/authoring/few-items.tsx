@@ -35,7 +35,8 @@ export function FewItems({ skills, all, page, pageCount }: Props) {
               {module}
             </p>
             <p>
-              {words.has(inLesson + forExam, inLesson, forExam)} {words.missing(LEAST_ITEMS - inLesson - forExam)}{' '}
+              {words.has(inLesson + forExam, inLesson, forExam)}{' '}
+              {words.missing(LEAST_ITEMS - inLesson - forExam)}{' '}
               {hasPractice ? words.practice : words.noPractice}
             </p>
           </li>

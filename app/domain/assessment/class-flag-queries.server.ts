@@ -54,7 +54,11 @@ export async function listClassFlags(input: {
     ({ id, personId, person, attempt, kind, detail, raisedAt, settledAt, verdict }) =>
       ({
         ...{ flagId: id, personId, displayName: person.displayName, kind, detail: JSON.parse(detail) },
-        ...{ moduleId: attempt.moduleId, at: attempt.submittedAt ?? raisedAt, passed: attempt.passed === true },
+        ...{
+          moduleId: attempt.moduleId,
+          at: attempt.submittedAt ?? raisedAt,
+          passed: attempt.passed === true,
+        },
         settled: settledAt && { at: settledAt, verdict: verdict === 'talked' ? 'talked' : 'fine' },
       }) as ClassFlag,
   )

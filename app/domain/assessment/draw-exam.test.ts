@@ -134,7 +134,9 @@ test('a question kept for exams takes the place of one from the lesson that was 
 })
 
 test('among the questions never met chance alone chooses: over many seeds each comes about as often', () => {
-  const singles = Array.from({ length: 10 }, (_, at) => ({ question: aSingle({ id: `s0.q${at}`, skill: 's0' }) }))
+  const singles = Array.from({ length: 10 }, (_, at) => ({
+    question: aSingle({ id: `s0.q${at}`, skill: 's0' }),
+  }))
   const times = new Map<string, number>()
   for (let seed = 0; seed < 1000; seed++)
     for (const { question } of drawExam(singles, ['s0'], 2, String(seed), new Map([['s0.q0', 1]])))

@@ -48,7 +48,9 @@ test('nobody is asked to read longer than ten seconds', () => {
 })
 
 test('hard questions right and easy ones wrong do not fit together', () => {
-  const answers = many(15, (at) => (at < 8 ? { easiness: -1, isRight: true } : { easiness: 2.5, isRight: false }))
+  const answers = many(15, (at) =>
+    at < 8 ? { easiness: -1, isRight: true } : { easiness: 2.5, isRight: false },
+  )
   expect(flagsOf(answers)).toEqual([{ kind: 'misfit', detail: { hardRight: 8, easyWrong: 7 } }])
 })
 
@@ -73,14 +75,22 @@ test('wrong in the same way in many questions is alike, in a few is not', () => 
 })
 
 test('right in the same way says nothing', () => {
-  expect(flagsOf(many(15, () => ({})), { companions: [new Map()] })).toEqual([])
+  expect(
+    flagsOf(
+      many(15, () => ({})),
+      { companions: [new Map()] },
+    ),
+  ).toEqual([])
 })
 
 test('from the level of guessing to all right within minutes is a jump', () => {
   const earlier = { asked: 15, answered: 15, right: 4, submittedAt: minutesAgo(9) }
-  expect(flagsOf(many(15, () => ({})), { earlier })).toEqual([
-    { kind: 'jump', detail: { before: 4, beforeAsked: 15, asked: 15, minutes: 9 } },
-  ])
+  expect(
+    flagsOf(
+      many(15, () => ({})),
+      { earlier },
+    ),
+  ).toEqual([{ kind: 'jump', detail: { before: 4, beforeAsked: 15, asked: 15, minutes: 9 } }])
 })
 
 test('no jump after an hour of reading, after an exam left empty, or to less than all right', () => {
@@ -88,7 +98,12 @@ test('no jump after an hour of reading, after an exam left empty, or to less tha
   const all = many(15, () => ({}))
   expect(flagsOf(all, { earlier: { ...earlier, submittedAt: minutesAgo(61) } })).toEqual([])
   expect(flagsOf(all, { earlier: { ...earlier, answered: 3, right: 1 } })).toEqual([])
-  expect(flagsOf(many(15, (at) => ({ isRight: at > 0 })), { earlier })).toEqual([])
+  expect(
+    flagsOf(
+      many(15, (at) => ({ isRight: at > 0 })),
+      { earlier },
+    ),
+  ).toEqual([])
 })
 
 const EXAMS = 1_500
@@ -133,8 +148,14 @@ function honestExams(seed: string): ReturnType<typeof examFlags>[] {
 
 test('of honest exams each pattern falls on one in a hundred at most, all together on one in fifty', () => {
   const exams = honestExams('honest')
-  const share = (kind: string) => exams.filter((flags) => flags.some((flag) => flag.kind === kind)).length / EXAMS
-  const shares = { rapid: share('rapid'), misfit: share('misfit'), alike: share('alike'), jump: share('jump') }
+  const share = (kind: string) =>
+    exams.filter((flags) => flags.some((flag) => flag.kind === kind)).length / EXAMS
+  const shares = {
+    rapid: share('rapid'),
+    misfit: share('misfit'),
+    alike: share('alike'),
+    jump: share('jump'),
+  }
   for (const each of Object.values(shares)) expect(each).toBeLessThanOrEqual(0.01)
   expect(exams.filter((flags) => flags.length > 0).length / EXAMS).toBeLessThanOrEqual(0.02)
 }, 60_000)

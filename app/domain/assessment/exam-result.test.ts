@@ -5,7 +5,9 @@ import { examResult } from './exam-result'
 const mark = (skill: string, lessonId: string, isRight: boolean | null) => ({ skill, lessonId, isRight })
 
 test('an unanswered question gives no point and is not counted as wrong', () => {
-  const result = examResult([mark('s', 'l', true), mark('s', 'l', null), mark('s', 'l', false)], { passPercent: 50 })
+  const result = examResult([mark('s', 'l', true), mark('s', 'l', null), mark('s', 'l', false)], {
+    passPercent: 50,
+  })
   expect(result.skills).toEqual([{ skill: 's', asked: 3, answered: 2, right: 1 }])
   expect(result).toMatchObject({ asked: 3, answered: 2, right: 1, percent: 33, passed: false })
 })

@@ -62,10 +62,14 @@ test('while nothing is measured it stays within five', () => {
 
 test('the whole bank as a paper needs exactly what the module asks for', () => {
   fc.assert(
-    fc.property(fc.array(anyItem(anyMeasure), { minLength: 1, maxLength: 40 }), anyPercent, (bank, percent) => {
-      const isOneSided = new Set(bank.map(({ measured }) => measured === null)).size === 1
-      fc.pre(isOneSided)
-      expect(passMark(bank, bank, percent)).toBe(percent)
-    }),
+    fc.property(
+      fc.array(anyItem(anyMeasure), { minLength: 1, maxLength: 40 }),
+      anyPercent,
+      (bank, percent) => {
+        const isOneSided = new Set(bank.map(({ measured }) => measured === null)).size === 1
+        fc.pre(isOneSided)
+        expect(passMark(bank, bank, percent)).toBe(percent)
+      },
+    ),
   )
 })

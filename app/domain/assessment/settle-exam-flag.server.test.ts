@@ -41,7 +41,10 @@ test('the trainer of the class sees what was counted, and settles it; the exam a
   expect(await settleExamFlag({ ...settling, verdict: 'talked' })).toEqual({ ok: true })
   expect(await listed(classId)).toMatchObject({ open: 0, flags: [] })
   expect((await listed(classId, true))?.flags).toMatchObject([{ settled: { at: NOW, verdict: 'talked' } }])
-  expect(await db.examAttempt.findFirst({ where: { personId } })).toMatchObject({ passed: true, rightCount: 15 })
+  expect(await db.examAttempt.findFirst({ where: { personId } })).toMatchObject({
+    passed: true,
+    rightCount: 15,
+  })
   expect(await db.auditEntry.findMany({ where: { subjectId: personId } })).toMatchObject([
     { actorId: 'trainer', action: 'settle-exam-flag', detail: 'talked' },
   ])

@@ -12,7 +12,9 @@ const questions = (skill: string, inLesson: number, forExam: number) =>
   }))
 
 test('a skill with ten questions, wherever they are met first, has enough', () => {
-  expect(skillsWithFewItems(skills, [...questions('a', 6, 4), ...questions('b', 0, 10)], new Set())).toEqual([])
+  expect(skillsWithFewItems(skills, [...questions('a', 6, 4), ...questions('b', 0, 10)], new Set())).toEqual(
+    [],
+  )
 })
 
 test('one with nine is told with what it has, the poorest first', () => {

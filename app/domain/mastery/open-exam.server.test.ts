@@ -98,7 +98,9 @@ test('from guessing to all right within minutes is flagged, and whoever learnt f
     await sat(personId, NOW, 'Hỏi tên người gọi')
     await sat(personId, later(wait))
   }
-  expect((await db.examFlag.findMany({ where: { personId: quick } })).map(({ kind }) => kind)).toEqual(['jump'])
+  expect((await db.examFlag.findMany({ where: { personId: quick } })).map(({ kind }) => kind)).toEqual([
+    'jump',
+  ])
   expect(await db.examFlag.count({ where: { personId: slow } })).toBe(0)
 })
 

@@ -16,9 +16,15 @@ export function retakeJump(
   now: { asked: number; right: number; submittedAt: Date },
   earlier: EarlierExam | null,
 ): Jump | null {
-  if (!earlier || now.asked < LEAST_ASKED || now.right < now.asked || earlier.answered < LEAST_ASKED) return null
+  if (!earlier || now.asked < LEAST_ASKED || now.right < now.asked || earlier.answered < LEAST_ASKED)
+    return null
   if (earlier.right > MOST_BEFORE * earlier.answered) return null
   const minutes = Math.round((now.submittedAt.getTime() - earlier.submittedAt.getTime()) / 60_000)
   if (minutes > MOST_MINUTES) return null
-  return { before: earlier.right, beforeAsked: earlier.asked, asked: now.asked, minutes: Math.max(1, minutes) }
+  return {
+    before: earlier.right,
+    beforeAsked: earlier.asked,
+    asked: now.asked,
+    minutes: Math.max(1, minutes),
+  }
 }
