@@ -82,7 +82,7 @@ test('an exam answered too fast is told to the trainer, who settles it; the lear
   await look(desk, 'exam-flags-settled')
 
   expect((await page.goto(`/chung-nhan/${code}`))?.status()).toBe(200)
-  await expect(page.getByText('Lò Thị Mai').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('Lò Thị Mai').first()).toBeVisible()
 })
 
 test.describe('without JavaScript', () => {
