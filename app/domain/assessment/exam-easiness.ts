@@ -5,7 +5,7 @@ import type { ExamPaper } from './exam-paper'
 export type HandedIn = { questions: string; marks: { position: number; isRight: boolean }[] }
 
 /** With fewer answers a question's difficulty stays what its author says. */
-export const LEAST_ANSWERS = 50
+const LEAST_ANSWERS = 50
 /** So many answers of a middling question are mixed in, so that nothing is measured as impossible or certain. */
 const PRIOR = { answers: 4, share: 0.65 }
 
