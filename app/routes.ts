@@ -116,6 +116,8 @@ export default [
   route('lop/:class/giao-bai', 'routes/teach/class-assignments.tsx'),
   route('lop/:class/giao-bai/:assignment', 'routes/teach/class-assignment.tsx'),
   route('lop/:class/giao-bai/:assignment/bo', 'routes/teach/assignment-removal.ts'),
+  route('lop/:class/bai-kiem-tra', 'routes/teach/class-exams.tsx'),
+  route('lop/:class/bai-kiem-tra/:flag', 'routes/teach/exam-flag-settlement.ts'),
   route('lop/:class/cai-dat', 'routes/teach/class-settings.tsx'),
   route('lop/:class/cai-dat/cat', 'routes/teach/class-archive.ts'),
   route('the/:token', 'routes/account/card-token.ts'), // in the QR code of a card

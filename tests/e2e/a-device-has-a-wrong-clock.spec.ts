@@ -14,7 +14,7 @@ test('a clock two days ahead takes nothing off the time, and the paper is graded
   await expect(paper.timeLeft).toHaveText(WHOLE_TIME)
   await paper.answerAllAtOnce()
   await paper.handIn()
-  await expect(page.getByText('Đúng 15 trong 15 câu, được 100%.')).toBeVisible()
+  await expect(page.getByText('Đúng 15 trong 15 câu, được 100 điểm trên 100.')).toBeVisible()
 })
 
 test('a clock a year behind gives no time for nothing', async ({ page, signInAsNewPerson }) => {

@@ -1,3 +1,4 @@
+import { pointsOf } from '../support/exam-key'
 import { openPaper, startExam } from '../support/exam-paper-page'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { aNewMember, register, signIn } from '../support/member'
@@ -46,8 +47,10 @@ test('answers given after the session has ended are kept, and signing in leads b
   const again = await openPaper(page)
   await again.expectAnswered(1, 2, 3, 4, 5, 6)
   expect(await again.answers()).toEqual(answers)
+  const questions = await again.questions()
   await again.handIn()
-  await expect(page.getByText('Đúng 6 trong 15 câu, được 40%.')).toBeVisible()
+  const points = pointsOf(questions, 6)
+  await expect(page.getByText(`Đúng 6 trong 15 câu, được ${points} điểm trên 100.`)).toBeVisible()
 })
 
 test('with the cookie gone, opening the paper leads through sign-in back to it', async ({

@@ -57,28 +57,28 @@ test('a paper handed in twice, from two tabs, after Back or sent again has one r
   await paper.review()
   await page.getByRole('button', { name: 'Nộp bài' }).dblclick()
   await page.waitForURL('**/ket-qua')
-  await expect(page.getByText('Đúng 15 trong 15 câu, được 100%.')).toBeVisible()
+  await expect(page.getByText('Đúng 15 trong 15 câu, được 100 điểm trên 100.')).toBeVisible()
 
   await secondTab.getByRole('button', { name: 'Nộp bài' }).click()
   await secondTab.waitForURL('**/ket-qua')
-  await expect(secondTab.getByText('Đúng 15 trong 15 câu, được 100%.')).toBeVisible()
+  await expect(secondTab.getByText('Đúng 15 trong 15 câu, được 100 điểm trên 100.')).toBeVisible()
 
   await page.goBack()
   await page.reload()
   await expect(page).toHaveURL(/\/ket-qua$/)
-  await expect(page.getByText('Đúng 15 trong 15 câu, được 100%.')).toBeVisible()
+  await expect(page.getByText('Đúng 15 trong 15 câu, được 100 điểm trên 100.')).toBeVisible()
 
   const address = `/thi/vneid/${paper.attemptId}`
   const again = [1, 2, 3].map(() => page.request.post(`${address}/nop`, { form: { 'q1-answer': '1' } }))
   for (const answer of await Promise.all(again)) {
     expect(answer.url()).toContain(`${address}/ket-qua`)
-    expect(await answer.text()).toContain('Đúng 15 trong 15 câu, được 100%.')
+    expect(await answer.text()).toContain('Đúng 15 trong 15 câu, được 100 điểm trên 100.')
   }
 
   await page.goto('/thi/vneid')
   await expect(page.getByText('Hôm nay bạn còn 2 lượt.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Xem kết quả' })).toHaveCount(1)
-  await expect(page.getByText(/Đạt · 100%, ngày/)).toBeVisible()
+  await expect(page.getByText(/Đạt · 100 điểm, ngày/)).toBeVisible()
   await checkAccessibility(page, 'exam start after an exam')
 })
 
@@ -90,7 +90,7 @@ test('three empty papers can be handed in on a day, a fourth is refused with the
   const first = await startExam(page)
   await first.handIn()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lần này chưa đạt')
-  await expect(page.getByText('Đúng 0 trong 15 câu, được 0%.')).toBeVisible()
+  await expect(page.getByText('Đúng 0 trong 15 câu, được 0 điểm trên 100.')).toBeVisible()
   const second = await startExam(page)
   await second.handIn()
   const third = await startExam(page)

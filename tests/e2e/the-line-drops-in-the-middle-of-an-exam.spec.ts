@@ -46,5 +46,5 @@ test('handing in without a network loses nothing', async ({ page, context, noise
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Nộp bài' }).click()
   await page.waitForURL('**/ket-qua')
-  await expect(page.getByText('Đúng 15 trong 15 câu, được 100%.')).toBeVisible()
+  await expect(page.getByText('Đúng 15 trong 15 câu, được 100 điểm trên 100.')).toBeVisible()
 })

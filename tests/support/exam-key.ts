@@ -29,6 +29,16 @@ export function standingsOf(questions: Question[], right: number): string[] {
   )
 }
 
+/** The points that these questions bring when so many, counted from the first, were answered rightly: each skill counts the same. */
+export function pointsOf(questions: Question[], right: number): number {
+  const skills = [...new Set(questions.map((question) => question.skill))]
+  const shares = skills.map((skill) => {
+    const own = questions.flatMap((question, at) => (question.skill === skill ? [at < right] : []))
+    return own.filter(Boolean).length / own.length
+  })
+  return Math.floor((100 * shares.reduce((all, share) => all + share, 0)) / skills.length + 1e-9)
+}
+
 function readSkills(file: string): Map<string, string> {
   const { vneid } = parse(readFileSync(path.resolve(file), 'utf8')) as { vneid: Skill[] }
   return new Map(vneid.map(({ id, name }) => [id, name]))

@@ -1,5 +1,6 @@
 import type { LessonName } from '~/domain/lessons/cited-facts'
 import type { ContentReport, PracticeCount } from '~/domain/lessons/content-report'
+import { LEAST_ITEMS } from '~/domain/lessons/few-items'
 import type { Fact } from '~/domain/lessons/lesson-schema'
 
 const KINDS: Record<string, string> = {
@@ -37,6 +38,16 @@ export function printReport(report: ContentReport): void {
     ({ lesson, objective }) => `${lesson.number} mục tiêu ${objective}`,
   )
   say('Mục tiêu chưa có câu hỏi', list(gaps))
+  say(`Kỹ năng dưới ${LEAST_ITEMS} câu hỏi`, number(report.skillsWithFewItems.length))
+  console.log(
+    '  (mọi câu của kỹ năng, trong bài và để dành; mỗi câu chỉ tính lần gặp đầu; cần chừng ấy để được Thành thạo)',
+  )
+  for (const { skillId, inLesson, forExam, hasPractice } of report.skillsWithFewItems) {
+    const practice = hasPractice ? 'có bài tập' : 'chưa có bài tập'
+    console.log(
+      `    ${skillId}: ${inLesson + forExam} câu (${inLesson} trong bài, ${forExam} để dành), ${practice}`,
+    )
+  }
   const { modules, ...all } = report.practices
   console.log('\nBài tập trên màn hình')
   for (const { title, ...counted } of modules) console.log(`  ${title}: ${practices(counted)}`)

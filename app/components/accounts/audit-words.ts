@@ -35,6 +35,7 @@ const vi: Record<string, string> = {
   'restore-edition': 'Dùng lại bản cũ của bài',
   'withdraw-edition': 'Rút bài đã xuất bản',
   'adopt-edition': 'Dùng bài cho địa bàn rộng hơn',
+  'settle-exam-flag': 'Xem lại bài kiểm tra',
 }
 
 const en: Record<string, string> = {
@@ -71,6 +72,7 @@ const en: Record<string, string> = {
   'restore-edition': 'Brought an earlier edition back',
   'withdraw-edition': 'Withdrew a published lesson',
   'adopt-edition': 'Used a lesson more widely',
+  'settle-exam-flag': 'Looked at an exam again',
 }
 
 export const auditWords: Words<typeof vi> = { vi, en }

@@ -2,7 +2,7 @@
 export const PART_GROUPS = {
   you: ['teams', 'classes', 'households', 'caredFor', 'roles', 'consents', 'consentsGiven'],
   learning: [
-    ...['completions', 'evidence', 'practiceRuns', 'exams', 'placements', 'certificates'],
+    ...['completions', 'evidence', 'practiceRuns', 'exams', 'examFlags', 'placements', 'certificates'],
     ...['observedChecks', 'skills', 'ability', 'reviewDays', 'weeklyGoal'],
   ],
   entry: ['sessions', 'cards', 'devices', 'secondFactor', 'identities', 'links'],

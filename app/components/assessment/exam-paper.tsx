@@ -34,9 +34,10 @@ export function ExamPaper({
   const form = useRef<HTMLFormElement>(null)
   const [isLive, setIsLive] = useState(false)
   const [at, setAt] = useState(0)
-  const { answered, status, noteChange, holdOffline } = useExamSaving({ form, address, questions })
-  useEffect(() => setIsLive(true), [])
   const all = questions.length
+  const shown = questions[at]?.position ?? null
+  const { answered, status, noteChange, holdOffline } = useExamSaving({ form, address, questions, shown })
+  useEffect(() => setIsLive(true), [])
   const isReview = at === all
 
   function goTo(next: number) {

@@ -6,6 +6,8 @@ import { examWords } from './exam-words'
 
 type Props = {
   passPercent: number
+  passMark: number
+  isBySkill: boolean
   result: {
     asked: number
     right: number
@@ -35,7 +37,16 @@ type Props = {
 
 /** How an exam went: passed or not, skill by skill, what to look at again. Never the right answer. */
 export function ExamResult(props: Props) {
-  const { passPercent, result, questions, module, certificateCode, isWaitingForConsent } = props
+  const {
+    passPercent,
+    passMark,
+    isBySkill,
+    result,
+    questions,
+    module,
+    certificateCode,
+    isWaitingForConsent,
+  } = props
   const words = useWords(examWords)
   const lessonAddress = (id: string) =>
     `/hoc/${module.id}/${module.lessons.find((lesson) => lesson.id === id)?.slug ?? ''}`
@@ -49,7 +60,14 @@ export function ExamResult(props: Props) {
           </p>
           <h1>{words.resultTitle(result.passed)}</h1>
           <p className="lead">{words.resultScore(result.right, result.asked, result.percent)}</p>
-          {!result.passed && <p>{words.resultNeed(passPercent)}</p>}
+          {!result.passed && <p>{words.resultNeed(passMark)}</p>}
+          {passMark !== passPercent && (
+            <p>
+              {passMark < passPercent
+                ? words.harderPaper(passMark, passPercent)
+                : words.easierPaper(passMark, passPercent)}
+            </p>
+          )}
           {isWaitingForConsent && <p>{words.waitsForConsent}</p>}
           <div className="acts">
             {isWaitingForConsent && (
@@ -80,6 +98,7 @@ export function ExamResult(props: Props) {
 
       <section className="sec" aria-labelledby="tung-ky-nang">
         <h2 id="tung-ky-nang">{words.bySkill}</h2>
+        {isBySkill && <p>{words.everySkill}</p>}
         <ul className="rows">
           {result.skills.map((each) => (
             <li key={each.skill}>

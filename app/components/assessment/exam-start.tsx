@@ -27,6 +27,7 @@ export function ExamStart({ title, module, overview, certificateCode, attemptId 
       <div className="flow">
         <h1>{title}</h1>
         <p className="lead">{words.rules(questions, minutes, passPercent)}</p>
+        <p>{words.rulesScore}</p>
         <p>{words.rulesMore}</p>
         {certificateCode && (
           <p>

@@ -5,7 +5,9 @@ const vi = {
   paperTitle: (module: string) => `Đang kiểm tra: ${module}`,
   resultPage: 'Kết quả kiểm tra',
   rules: (count: number, minutes: number, percent: number) =>
-    `${count} câu, làm trong ${minutes} phút. Đúng từ ${percent}% trở lên, và mỗi kỹ năng đúng ít nhất một câu, thì đạt.`,
+    `${count} câu, làm trong ${minutes} phút. Được từ ${percent} điểm trên 100, và mỗi kỹ năng đúng ít nhất một câu, thì đạt.`,
+  rulesScore:
+    'Các kỹ năng được tính điểm như nhau. Đề khó hơn thường lệ thì cần ít điểm hơn một chút, đề dễ hơn thì cần nhiều hơn.',
   rulesMore: 'Thoát ra rồi vào lại vẫn làm tiếp được. Câu trả lời được giữ ngay khi bạn chọn.',
   attemptsLeft: (left: number) => `Hôm nay bạn còn ${left} lượt.`,
   noAttempts: (when: string) =>
@@ -19,7 +21,7 @@ const vi = {
   signIn: 'Đăng nhập',
   register: 'Đăng ký',
   before: 'Các lần trước',
-  result: (percent: number, day: string) => `${percent}%, ngày ${day}`,
+  result: (percent: number, day: string) => `${percent} điểm, ngày ${day}`,
   passed: 'Đạt',
   failed: 'Chưa đạt',
   timeLeft: 'Còn lại',
@@ -51,8 +53,13 @@ const vi = {
   timeIsUp: 'Đã hết giờ làm bài. Những câu đã lưu được chấm.',
   resultTitle: (passed: boolean): string => (passed ? 'Chúc mừng, bạn đã đạt' : 'Lần này chưa đạt'),
   resultScore: (right: number, asked: number, percent: number) =>
-    `Đúng ${right} trong ${asked} câu, được ${percent}%.`,
-  resultNeed: (percent: number) => `Cần ${percent}% và mỗi kỹ năng đúng ít nhất một câu.`,
+    `Đúng ${right} trong ${asked} câu, được ${percent} điểm trên 100.`,
+  resultNeed: (mark: number) => `Cần ${mark} điểm và mỗi kỹ năng đúng ít nhất một câu.`,
+  harderPaper: (mark: number, usual: number) =>
+    `Đề này khó hơn thường lệ một chút, nên cần ${mark} thay vì ${usual} trên 100.`,
+  easierPaper: (mark: number, usual: number) =>
+    `Đề này dễ hơn thường lệ một chút, nên cần ${mark} thay vì ${usual} trên 100.`,
+  everySkill: 'Các kỹ năng được tính điểm như nhau, dù kỹ năng này có nhiều câu hơn kỹ năng kia.',
   bySkill: 'Từng kỹ năng',
   skillScore: (right: number, asked: number) => `Đúng ${right} trong ${asked} câu`,
   lookAgain: 'Nên xem lại bài',
@@ -76,7 +83,9 @@ const en: typeof vi = {
   paperTitle: (module) => `Exam under way: ${module}`,
   resultPage: 'Exam result',
   rules: (count, minutes, percent) =>
-    `${count} questions in ${minutes} minutes. You pass with ${percent}% or more, and at least one right answer in every skill.`,
+    `${count} questions in ${minutes} minutes. You pass with ${percent} points out of 100 or more, and at least one right answer in every skill.`,
+  rulesScore:
+    'Every skill counts the same. A paper harder than usual needs a little less, an easier one a little more.',
   rulesMore: 'You can leave and come back. Every answer is kept as soon as you choose it.',
   attemptsLeft: (left) => `You have ${left} ${left === 1 ? 'attempt' : 'attempts'} left today.`,
   noAttempts: (when) =>
@@ -90,7 +99,7 @@ const en: typeof vi = {
   signIn: 'Sign in',
   register: 'Register',
   before: 'Earlier attempts',
-  result: (percent, day) => `${percent}%, on ${day}`,
+  result: (percent, day) => `${percent} points, on ${day}`,
   passed: 'Passed',
   failed: 'Not passed',
   timeLeft: 'Time left',
@@ -120,8 +129,13 @@ const en: typeof vi = {
     `Question ${list} is not saved because a part is missing. Please answer every part of it.`,
   timeIsUp: 'The time is over. The saved answers are graded.',
   resultTitle: (passed) => (passed ? 'Congratulations, you have passed' : 'Not passed this time'),
-  resultScore: (right, asked, percent) => `${right} of ${asked} right: ${percent}%.`,
-  resultNeed: (percent) => `You need ${percent}%, and one right answer in every skill.`,
+  resultScore: (right, asked, percent) => `${right} of ${asked} right: ${percent} points out of 100.`,
+  resultNeed: (mark) => `You need ${mark} points, and one right answer in every skill.`,
+  harderPaper: (mark, usual) =>
+    `This paper is a little harder than usual, so it needs ${mark} instead of ${usual} out of 100.`,
+  easierPaper: (mark, usual) =>
+    `This paper is a little easier than usual, so it needs ${mark} instead of ${usual} out of 100.`,
+  everySkill: 'Every skill counts the same, even if one has more questions than another.',
   bySkill: 'Skill by skill',
   skillScore: (right, asked) => `${right} of ${asked} right`,
   lookAgain: 'Look at this lesson again',

@@ -1,11 +1,14 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
 import type { Typed } from './fields-props'
+import { useTimeInView } from './use-time-in-view'
 
 type Asked = {
   form: RefObject<HTMLFormElement>
   address: string
   questions: { position: number; typed: Typed }[]
+  /** The position of the one question in view, null when there is none. */
+  shown: number | null
 }
 
 export type SavingStatus =
@@ -22,7 +25,8 @@ export type SavingStatus =
 const RETRY_MS = 5_000
 
 /** Saves each answer shortly after it changes, and again until it went through. Nothing is lost when the line drops. */
-export function useExamSaving({ form, address, questions }: Asked) {
+export function useExamSaving({ form, address, questions, shown }: Asked) {
+  const timeInView = useTimeInView(shown)
   const [answered, setAnswered] = useState(
     () =>
       new Set(questions.filter((each) => Object.keys(each.typed).length > 0).map((each) => each.position)),
@@ -79,6 +83,7 @@ export function useExamSaving({ form, address, questions }: Asked) {
   async function save(position: number, fields: URLSearchParams, text: string): Promise<boolean> {
     const body = new URLSearchParams(fields)
     body.set('position', String(position))
+    body.set('tookMs', String(timeInView(position)))
     body.set('saveKey', String(new FormData(form.current ?? undefined).get('saveKey') ?? ''))
     const response = await fetch(`${address}/tra-loi`, {
       method: 'POST',

@@ -12,6 +12,7 @@ export function ClassTabs({ classId }: { classId: string }) {
     { to: `${home}/buoi-toi`, label: words.plan },
     { to: `${home}/danh-sach`, label: words.list },
     { to: `${home}/giao-bai`, label: words.work },
+    { to: `${home}/bai-kiem-tra`, label: words.exams },
     { to: `${home}/ma`, label: words.code },
     { to: `${home}/cai-dat`, label: words.settings },
   ]

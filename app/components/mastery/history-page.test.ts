@@ -31,7 +31,11 @@ test('the newest page ends now, an older one just before the next answer', () =>
 test('a page that is not there is the nearest that is; without answers there is nothing', () => {
   expect(page(99).page).toBe(3)
   expect(page(Number.NaN).page).toBe(1)
-  expect(historyPage({ stretches: [], chance: () => 0.6 }, [], 1, now)).toMatchObject({ page: 1, pageCount: 1, rows: [] })
+  expect(historyPage({ stretches: [], chance: () => 0.6 }, [], 1, now)).toMatchObject({
+    page: 1,
+    pageCount: 1,
+    rows: [],
+  })
 })
 
 test('of five thousand answers only twenty are drawn and listed', () => {

@@ -10,7 +10,7 @@ import { paperQuestions } from './attempts/paper-questions.server'
 import { resultQuestion } from './attempts/result-question'
 import { isExpired, nextExamDay, secondsLeft } from './exam-clock'
 import type { ExamPaper } from './exam-paper'
-import { examResult } from './exam-result'
+import { examResult, markOf } from './exam-result'
 import { saveKeyOf } from './exam-save-key.server'
 import type { AttemptView, ExamOverview, ExamResultView, OpenAttempt } from './exam-view'
 import { mayUseAttempt } from './may-use-attempt'
@@ -86,7 +86,7 @@ export async function readExamOverview(input: {
       .flatMap((row) => {
         if (!row.submittedAt) return []
         const asked = (JSON.parse(row.questions) as ExamPaper).questions.length
-        const percent = Math.floor(((row.rightCount ?? 0) * 100) / asked)
+        const percent = row.percent ?? Math.floor(((row.rightCount ?? 0) * 100) / asked)
         return [{ attemptId: row.id, submittedAt: row.submittedAt, percent, passed: row.passed === true }]
       })
       .slice(0, RESULTS_SHOWN),
@@ -101,15 +101,17 @@ export async function readExamResult(input: {
   const attempt = await readAttemptRow(input.attemptId)
   if (!attempt || !mayUseAttempt(input.personId, attempt)) return { refusal: 'not-your-attempt' }
   if (!attempt.submittedAt) return { refusal: 'not-graded-yet' }
-  const { passPercent } = JSON.parse(attempt.questions) as ExamPaper
+  const rule = JSON.parse(attempt.questions) as ExamPaper
   const answers = await gradedAnswers(straight, attempt, (_question, _answer, stored) => stored)
   return {
     attemptId: attempt.id,
     moduleId: attempt.moduleId,
     startedAt: attempt.startedAt,
     submittedAt: attempt.submittedAt,
-    passPercent,
-    result: examResult(answers, passPercent),
+    passPercent: rule.passPercent,
+    passMark: markOf(rule),
+    isBySkill: rule.weighing === 'skills',
+    result: examResult(answers, rule),
     questions: answers.map((graded) => resultQuestion(graded, attempt.seed)),
   }
 }

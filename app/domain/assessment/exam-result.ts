@@ -1,3 +1,5 @@
+import type { ExamRule } from './exam-paper'
+
 /** One question's mark; `isRight` is null when it was not answered. */
 export type ExamMark = { skill: string; lessonId: string; isRight: boolean | null }
 
@@ -7,7 +9,7 @@ export type ExamResult = {
   asked: number
   answered: number
   right: number
-  /** 0..100, rounded down: whoever reads the pass mark has reached it. */
+  /** 0..100 as the paper weighs it, rounded down: whoever reads the pass mark has reached it. */
   percent: number
   passed: boolean
   skills: SkillStanding[]
@@ -15,20 +17,38 @@ export type ExamResult = {
   lessonsToReview: string[]
 }
 
-/** Passed takes `passPercent` of all questions, and at least one right in every skill asked. Unanswered gives no point. */
-export function examResult(marks: readonly ExamMark[], passPercent: number): ExamResult {
+/** A third of a skill and then two thirds of it are one skill, whatever the machine makes of thirds. */
+const EXACT = 1e-9
+
+/**
+ * Passed takes the paper's mark, and at least one right in every skill asked. Unanswered gives no point. Where skills are
+ * weighed, the score is the mean over skills of the share right in each: the question that a skill happens to have more
+ * than another makes it worth no more.
+ */
+export function examResult(marks: readonly ExamMark[], rule: ExamRule): ExamResult {
   const right = marks.filter((mark) => mark.isRight).length
   const skills = [...groupBy(marks, (mark) => mark.skill)].map(([skill, own]) => standing(skill, own))
-  const isEnough = marks.length > 0 && right * 100 >= passPercent * marks.length
+  const score = 100 * (rule.weighing === 'skills' ? meanShare(skills) : right / Math.max(1, marks.length))
+  const isEnough = marks.length > 0 && score + EXACT >= markOf(rule)
   return {
     asked: marks.length,
     answered: marks.filter((mark) => mark.isRight !== null).length,
     right,
-    percent: marks.length === 0 ? 0 : Math.floor((right * 100) / marks.length),
+    percent: Math.floor(score + EXACT),
     passed: isEnough && skills.every((skill) => skill.right > 0),
     skills,
     lessonsToReview: lessonsByNeed(marks),
   }
+}
+
+/** What this paper needs, out of 100. */
+export function markOf(rule: ExamRule): number {
+  return rule.passMark ?? rule.passPercent
+}
+
+function meanShare(skills: readonly SkillStanding[]): number {
+  const shares = skills.map(({ right, asked }) => right / asked)
+  return shares.reduce((all, share) => all + share, 0) / Math.max(1, shares.length)
 }
 
 function standing(skill: string, marks: ExamMark[]): SkillStanding {

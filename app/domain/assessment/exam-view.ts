@@ -48,7 +48,11 @@ export type ExamResultView = {
   moduleId: string
   startedAt: Date
   submittedAt: Date
+  /** What the module asks for, and what it came to on this paper; see pass-mark.ts. */
   passPercent: number
+  passMark: number
+  /** Whether each skill counts the same; in older papers each question did. */
+  isBySkill: boolean
   result: ExamResult
   questions: ResultQuestion[]
 }

@@ -4,6 +4,7 @@ import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import { readAttemptRow } from './attempts/attempt-row.server'
 import { type GradedAnswer, gradedAnswers } from './attempts/graded-answers.server'
+import { boundedTimes } from './bounded-times'
 import type { ExamPaper } from './exam-paper'
 import { type ExamResult, examResult } from './exam-result'
 import { gradeAnswer } from './grade-answer'
@@ -40,13 +41,23 @@ export async function gradeExamAttempt(
   if (personId !== undefined && !mayUseAttempt(personId, attempt)) return { refusal: 'not-your-attempt' }
   const isFirst = attempt.submittedAt === null
   const submittedAt = attempt.submittedAt ?? (now < attempt.expiresAt ? now : attempt.expiresAt)
-  const answers = await gradedAnswers(tx, attempt, (question, answer, stored) => {
+  const graded = await gradedAnswers(tx, attempt, (question, answer, stored) => {
     if (!isFirst) return stored
     const { outcome } = gradeAnswer(question, answer)
     return outcome === 'incomplete' ? null : outcome === 'right'
   })
-  const result = examResult(answers, (JSON.parse(attempt.questions) as ExamPaper).passPercent)
-  if (isFirst) await storeResult(tx, attemptId, { submittedAt, answers, result })
+  const elapsedMs = submittedAt.getTime() - attempt.startedAt.getTime()
+  const times = boundedTimes(
+    graded.map(({ tookMs }) => tookMs),
+    elapsedMs,
+  )
+  const answers = graded.map((each, at) => ({ ...each, tookMs: times[at] ?? null }))
+  const shortened = answers.filter(({ tookMs }, at) => tookMs !== graded[at]?.tookMs)
+  const result = examResult(answers, JSON.parse(attempt.questions) as ExamPaper)
+  if (isFirst) {
+    await storeTimes(tx, attemptId, shortened)
+    await storeResult(tx, attemptId, { submittedAt, answers, result })
+  }
   return {
     ok: true,
     attemptId,
@@ -66,6 +77,17 @@ async function lockAttempt(tx: SqlClient, attemptId: string): Promise<void> {
   if (onPostgres) await tx.$queryRaw(sqltag`SELECT 1 FROM "ExamAttempt" WHERE "id" = ${attemptId} FOR UPDATE`)
 }
 
+/** Only where a device claimed more time than there was: mostly none. */
+async function storeTimes(
+  tx: SqlClient,
+  attemptId: string,
+  shortened: Pick<GradedAnswer, 'position' | 'tookMs'>[],
+): Promise<void> {
+  for (const { position, tookMs } of shortened)
+    await tx.$executeRaw(sqltag`
+      UPDATE "ExamAnswer" SET "tookMs" = ${tookMs} WHERE "attemptId" = ${attemptId} AND "position" = ${position}`)
+}
+
 async function storeResult(
   tx: SqlClient,
   attemptId: string,
@@ -79,9 +101,10 @@ async function storeResult(
       UPDATE "ExamAnswer" SET "isRight" = ("position" IN (${sqlList([...right, 0])}))
       WHERE "attemptId" = ${attemptId} AND "position" IN (${sqlList([...right, ...wrong])})`)
   }
-  const { right: rightCount, passed } = result
+  const { right: rightCount, percent, passed } = result
   await tx.$executeRaw(sqltag`
     UPDATE "ExamAttempt"
-    SET "submittedAt" = ${submittedAt}, "openKey" = NULL, "rightCount" = ${rightCount}, "passed" = ${passed}
+    SET "submittedAt" = ${submittedAt}, "openKey" = NULL, "rightCount" = ${rightCount}, "percent" = ${percent},
+      "passed" = ${passed}
     WHERE "id" = ${attemptId}`)
 }

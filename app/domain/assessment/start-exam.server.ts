@@ -5,12 +5,22 @@ import { vietnamDay } from '~/lib/vietnam-day'
 import { type CatalogueModule, findModule } from '../lessons/catalogue'
 import { type BankQuestion, readCatalogue, readQuestionBank } from '../lessons/catalogue-queries.server'
 import { openKey } from './attempts/open-key'
-import { drawExam } from './draw-exam'
+import { drawExam, type LastMet } from './draw-exam'
 import { isExpired, nextExamDay } from './exam-clock'
+import { readExamEasiness } from './exam-easiness-queries.server'
 import type { ExamPaper } from './exam-paper'
 import { mayUseAttempt } from './may-use-attempt'
+import { passMark } from './pass-mark'
 
-type Start = { personId: string; moduleId: string; now: Date; seed: string; attemptId: string }
+type Start = {
+  personId: string
+  moduleId: string
+  now: Date
+  seed: string
+  attemptId: string
+  /** When the person met these questions; asked only where a paper is drawn. Without it all count as fresh. */
+  lastMetOf?: (itemIds: readonly string[]) => Promise<LastMet>
+}
 
 export type StartedExam =
   | { ok: true; attemptId: string; isNew: boolean }
@@ -65,7 +75,7 @@ async function openOrCreate(
   if (known) return resume(start, known)
   const ordinal = Math.max(0, ...rows.map((row) => row.ordinal)) + 1
   if (ordinal > module.exam.attemptsPerDay) return { refusal: 'no-attempts-left', nextAt: nextExamDay(now) }
-  const paper = drawPaper(module, bank, seed)
+  const paper = await drawPaper(start, module, bank)
   if (paper.questions.length === 0) return { refusal: 'no-questions' }
   const row = {
     ...{ id: attemptId, personId, moduleId, publicationId, seed, day, ordinal, openKey: key },
@@ -84,16 +94,24 @@ function resume(start: Start, known: Known): StartedExam {
   return { ok: true, attemptId: known.id, isNew: false }
 }
 
-function drawPaper(module: CatalogueModule, bank: BankQuestion[], seed: string): ExamPaper {
+/** What is drawn, and the mark that it needs for being as hard as it is. */
+async function drawPaper(start: Start, module: CatalogueModule, bank: BankQuestion[]): Promise<ExamPaper> {
+  const [lastMet, measured] = await Promise.all([
+    start.lastMetOf?.(bank.map(({ question }) => question.id)),
+    readExamEasiness(module.id, start.now),
+  ])
   const skills = module.skills.map((skill) => skill.id)
-  const drawn = drawExam(bank, skills, module.exam.questions, seed)
+  const drawn = drawExam(bank, skills, module.exam.questions, start.seed, lastMet)
+  const weighed = ({ question: { id, skill, difficulty } }: BankQuestion) => ({
+    ...{ skill, difficulty, measured: measured.get(id) ?? null },
+  })
+  const { passPercent } = module.exam
   return {
-    passPercent: module.exam.passPercent,
-    questions: drawn.map(({ question, revision, lessonId }) => ({
-      id: question.id,
-      revision,
-      skill: question.skill,
-      lessonId,
-    })),
+    ...{ passPercent, passMark: passMark(bank.map(weighed), drawn.map(weighed), passPercent) },
+    weighing: 'skills',
+    questions: drawn.map(({ question: { id, skill }, revision, lessonId }) => {
+      const easiness = measured.get(id)
+      return { id, revision, skill, lessonId, ...(easiness !== undefined && { easiness }) }
+    }),
   }
 }

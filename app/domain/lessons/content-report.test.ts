@@ -22,6 +22,10 @@ test('the report counts what there is', async () => {
   })
   expect(report.skillsWithoutLesson).toEqual([])
   expect(report.objectivesWithoutQuestion).toEqual([])
+  expect(report.skillsWithFewItems).toMatchObject([
+    { skillId: 'nha.open', hasPractice: false },
+    { skillId: 'nha.close', hasPractice: false },
+  ])
   expect(report.readability).toEqual([
     {
       title: 'Giữ nhà',

@@ -1,4 +1,5 @@
 import { citedFacts, type LessonName, lessonNames, lessonsCiting } from './cited-facts'
+import { type FewItems, skillsWithFewItems } from './few-items'
 import type { Question } from './question'
 import type { ReadContent } from './read-content'
 import { paragraphsOf, readingLevel } from './reading-level'
@@ -27,6 +28,8 @@ export type ContentReport = {
     overdue: { id: string; reviewOn: string; lessons: LessonName[] }[]
   }
   skillsWithoutLesson: string[]
+  /** With too few questions for anybody to be certified in them. */
+  skillsWithFewItems: FewItems[]
   objectivesWithoutQuestion: { lesson: LessonName; objective: number }[]
   practices: PracticeCount & { modules: (PracticeCount & { title: string })[] }
   /** Of each module, the mean level of its lessons and the hardest of them. */
@@ -71,6 +74,9 @@ export function contentReport(content: ReadContent['content'], month: string): C
     skillsWithoutLesson: content.modules.flatMap(({ module }) =>
       module.skills.map(({ id }) => id).filter((id) => !taught.has(id)),
     ),
+    skillsWithFewItems: content.modules.flatMap(({ module }) =>
+      skillsWithFewItems(module.skills, questions, practisedIn(lessons.map(({ draft }) => draft))),
+    ),
     objectivesWithoutQuestion: lessons.flatMap(({ draft, name }) =>
       draft.frontMatter.value.objectives
         .map((_, i) => i + 1)
@@ -93,6 +99,11 @@ export function contentReport(content: ReadContent['content'], month: string): C
       return [{ title: module.title, mean: sum(levels.map(({ level }) => level)) / levels.length, hardest }]
     }),
   }
+}
+
+function practisedIn(drafts: readonly LessonDraft[]): Set<string> {
+  const steps = drafts.flatMap(({ practice }) => practice?.value.steps ?? [])
+  return new Set(steps.map(({ skill }) => skill))
 }
 
 function countPractices(drafts: readonly LessonDraft[]): PracticeCount {

@@ -1,7 +1,7 @@
+import { logit, sigmoid } from '~/lib/logistic'
 import { seededRandom } from '~/lib/seeded-random'
 import { countingOf } from './engine/counting'
 import { isCertified, newWager, oddsFor, wagerOn } from './engine/e-process'
-import { logit, sigmoid } from './engine/logistic'
 import { ALPHA, DAY } from './engine/parameters'
 
 export type Trial = {

@@ -1,5 +1,6 @@
 import { inStraightTransaction } from '~/db/straight-query.server'
 import { type GradedExam, gradeExamAttempt } from '../assessment/grade-exam-attempt.server'
+import { raiseExamFlags } from '../assessment/raise-exam-flags.server'
 import { itemTraits } from './item-traits'
 import { appendEvidence, type NewEvidence } from './store/append-evidence.server'
 import { examEvidenceId } from './store/derived-evidence-id.server'
@@ -9,7 +10,8 @@ import { lockPerson } from './store/lock-person.server'
 /**
  * Hands in a person's exam: grades it and lets its answers count as evidence, in one transaction. Of two calls one does so
  * and the other gets the same result with `isFirst` false. Refuses as `gradeExamAttempt` does. What was left unanswered is
- * no evidence: it is not known whether the person could have done it.
+ * no evidence: it is not known whether the person could have done it. What seems improbable is written down for a human, and
+ * changes nothing here.
  */
 export async function closeExam({
   personId,
@@ -27,6 +29,7 @@ export async function closeExam({
     if ('refusal' in exam || !exam.isFirst) return exam
     const evidence = exam.answers.flatMap((each) => evidenceOf(exam, each))
     if (evidence.length > 0) await appendEvidence(tx, { personId, evidence, now, rules })
+    await raiseExamFlags(tx, exam, now)
     return exam
   })
 }

@@ -1,4 +1,4 @@
-import { sigmoid } from './engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import type { Parameters, Weights } from './engine/parameters'
 import { type DecayedScores, fitDecayedScores } from './fit/decayed-scores'
 import type { Easiness } from './fit/item-easiness'

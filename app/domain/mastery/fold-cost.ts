@@ -1,6 +1,6 @@
+import { sigmoid } from '~/lib/logistic'
 import { seededRandom, shuffled } from '~/lib/seeded-random'
 import { abilityAt, addToSums, type DecayedSums } from './engine/decayed-sums'
-import { sigmoid } from './engine/logistic'
 import { HALF_LIFE } from './engine/parameters'
 import type { ResponseLog } from './response-log'
 

@@ -1,5 +1,5 @@
+import { sigmoid } from '~/lib/logistic'
 import { abilityAt } from './engine/decayed-sums'
-import { sigmoid } from './engine/logistic'
 import { DAY, HALF_LIFE, type Parameters, PRIOR_WEIGHT, SHIPPED, type Weights } from './engine/parameters'
 import { TYPICAL_EASINESS } from './item-traits'
 import type { LearnerState, SkillState } from './skill-state'

@@ -1,5 +1,5 @@
+import { sigmoid } from '~/lib/logistic'
 import { seededRandom } from '~/lib/seeded-random'
-import { sigmoid } from './engine/logistic'
 import type { Response } from './response-log'
 
 /** A simulated response, and the chance that it would be right: what a model could at best know. */

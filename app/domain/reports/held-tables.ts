@@ -62,6 +62,10 @@ export const HELD_TABLES: readonly HeldTable[] = [
     omit: ['id', 'personId', 'publicationId', 'seed', 'openKey', 'plan'],
   },
   {
+    ...{ part: 'examFlags', table: 'examFlag', by: ['personId'] },
+    omit: ['id', 'personId', 'attemptId', 'settledById'],
+  },
+  {
     ...{ part: 'certificates', table: 'certificate', by: ['personId'] },
     omit: ['personId', 'attemptId', 'engineVersion', 'keyId', 'signature'],
   },
@@ -133,6 +137,7 @@ export const DONE_TABLES: readonly { table: string; by: readonly string[] }[] = 
   { table: 'oneTimeLink', by: ['createdById'] },
   { table: 'consent', by: ['recordedById', 'withdrawnById'] },
   { table: 'factReport', by: ['settledById'] },
+  { table: 'examFlag', by: ['settledById'] },
   { table: 'personMerge', by: ['actorId'] },
   { table: 'placePeriod', by: ['actorId'] },
   { table: 'placeSuccession', by: ['actorId'] },

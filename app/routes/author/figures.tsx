@@ -1,6 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { FewItems } from '~/components/authoring/few-items'
 import { figureWords } from '~/components/authoring/figure-words'
+import { listFewItems } from '~/domain/authoring/few-items-queries.server'
 import { listFigureLessons } from '~/domain/authoring/figure-lessons-queries.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
@@ -14,14 +16,16 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { vi: figureWords.vi.title, en: figureWords.en.title })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const listed = await listFigureLessons(await requireViewer({ request, context }))
-  if ('refusal' in listed) throw notFound()
-  return { modules: listed.modules }
+  const viewer = await requireViewer({ request, context })
+  const page = Number(new URL(request.url).searchParams.get('trang'))
+  const [listed, few] = await Promise.all([listFigureLessons(viewer), listFewItems(viewer, page)])
+  if ('refusal' in listed || 'refusal' in few) throw notFound()
+  return { modules: listed.modules, few }
 }
 
 export default function FiguresPage() {
   const words = useWords(figureWords)
-  const { modules } = useLoaderData<typeof loader>()
+  const { modules, few } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page">
       <h1>{words.title}</h1>
@@ -47,6 +51,7 @@ export default function FiguresPage() {
           </section>
         ))}
       </div>
+      {modules.length > 0 && <FewItems {...few} />}
     </div>
   )
 }

@@ -8,11 +8,11 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { ExamStart } from '~/components/assessment/exam-start'
 import { examWords } from '~/components/assessment/exam-words'
 import { readExamOverview } from '~/domain/assessment/exam-queries.server'
-import { startExam } from '~/domain/assessment/start-exam.server'
 import { readCertificateCodeOf } from '~/domain/certificates/certificate-queries.server'
 import { findModule } from '~/domain/lessons/catalogue'
 import { readCatalogue } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
+import { openExam } from '~/domain/mastery/open-exam.server'
 import { notFound } from '~/http/not-found'
 import { readForm } from '~/http/read-form.server'
 import { getViewer, requireViewer } from '~/http/viewer.server'
@@ -49,7 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = String(form.get('attemptId') ?? '')
   const attemptId = UUID_PATTERN.test(asked) ? asked : crypto.randomUUID()
   const now = new Date()
-  const started = await startExam({
+  const started = await openExam({
     personId: viewer.personId,
     moduleId,
     now,

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { anExamFlag } from '#tests/support/exam-flag'
 import { aPerson } from '#tests/support/person'
 import { csvFile, reviewedRoster } from '#tests/support/roster'
 import { db } from '~/db/client.server'
@@ -122,6 +123,7 @@ export async function aWorld(prefix: string, now: Date) {
     },
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
+    flag: await anExamFlag(people.student),
     ...(await importsOf(officer, places.commune, now)),
     ...(await draftsOfClass(teacher, classId, now)),
     ...(await draftOfCommune(founder, places.commune, now)),

@@ -16,6 +16,9 @@ export type GradedAnswer = {
   answer: Answer | null
   isRight: boolean | null
   savedAt: Date | null
+  /** How long it was in view, in ms, and how easy it has proved; see ExamAnswer and DrawnQuestion. */
+  tookMs: number | null
+  easiness: number | null
 }
 
 /** Every question of an attempt with its saved answer and the mark `markOf` gives it, in order. */
@@ -29,12 +32,12 @@ export async function gradedAnswers(
   return questions.flatMap((question, at): GradedAnswer[] => {
     const drawn = paper.questions[at]
     if (!drawn) return []
-    const { skill, lessonId, revision } = drawn
-    const asked = { position: at + 1, question, skill, lessonId, revision }
+    const { skill, lessonId, revision, easiness = null } = drawn
+    const asked = { position: at + 1, question, skill, lessonId, revision, easiness }
     const saved = attempt.answers.get(at + 1)
     const answer = saved?.answer ?? null
     const isRight = saved && answer !== null ? markOf(question, answer, saved.isRight) : null
-    if (isRight === null) return [{ ...asked, answer: null, isRight, savedAt: null }]
-    return [{ ...asked, answer, isRight, savedAt: saved?.savedAt ?? null }]
+    if (isRight === null) return [{ ...asked, answer: null, isRight, savedAt: null, tookMs: null }]
+    return [{ ...asked, answer, isRight, savedAt: saved?.savedAt ?? null, tookMs: saved?.tookMs ?? null }]
   })
 }

@@ -3,7 +3,8 @@ import { databaseUrl, isPostgres } from '~/db/database-url.server'
 import { inStraightTransaction, type SqlClient, straight } from '~/db/straight-query.server'
 import type { Answer } from '../answer'
 
-type Kept = { position: number; answer: Answer | null }
+/** `tookMs` is null where nothing measured it; a time measured before then stays. */
+type Kept = { position: number; answer: Answer | null; tookMs?: number | null }
 
 const onPostgres = isPostgres(databaseUrl())
 
@@ -38,22 +39,24 @@ async function clearOne(client: SqlClient, id: string, position: number): Promis
 async function keepOne(
   client: SqlClient,
   id: string,
-  { position, answer }: Kept,
+  { position, answer, tookMs = null }: Kept,
   savedAt: Date,
 ): Promise<boolean> {
   const text = JSON.stringify(answer)
   // On PostgreSQL the row is held, so that grading waits for this answer or comes before it; SQLite writes one at a time.
   const statement = onPostgres
     ? sqltag`
-        INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt")
-        SELECT "id", ${position}::int, ${text}, ${savedAt}::timestamp FROM "ExamAttempt"
+        INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt", "tookMs")
+        SELECT "id", ${position}::int, ${text}, ${savedAt}::timestamp, ${tookMs}::int FROM "ExamAttempt"
         WHERE "id" = ${id} AND "submittedAt" IS NULL FOR SHARE
-        ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
+        ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt",
+          "tookMs" = COALESCE(excluded."tookMs", "ExamAnswer"."tookMs")`
     : sqltag`
-        INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt")
-        SELECT "id", ${position}, ${text}, ${savedAt} FROM "ExamAttempt"
+        INSERT INTO "ExamAnswer" ("attemptId", "position", "answer", "savedAt", "tookMs")
+        SELECT "id", ${position}, ${text}, ${savedAt}, ${tookMs} FROM "ExamAttempt"
         WHERE "id" = ${id} AND "submittedAt" IS NULL
-        ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt"`
+        ON CONFLICT ("attemptId", "position") DO UPDATE SET "answer" = excluded."answer", "savedAt" = excluded."savedAt",
+          "tookMs" = COALESCE(excluded."tookMs", "ExamAnswer"."tookMs")`
   return (await client.$executeRaw(statement)) > 0
 }
 

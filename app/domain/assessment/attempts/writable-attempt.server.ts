@@ -11,6 +11,7 @@ export type WritableAttempt = {
   id: string
   personId: string
   seed: string
+  startedAt: Date
   expiresAt: Date
   questions: Question[]
 }
@@ -33,7 +34,7 @@ export async function writableAttempt(input: {
 const readUnchanging = keepRecent(KEPT_ATTEMPTS, async (id: string): Promise<WritableAttempt | null> => {
   const row = await readAttemptRow(id)
   if (!row) return null
-  const { personId, seed, expiresAt } = row
+  const { personId, seed, startedAt, expiresAt } = row
   const questions = await paperQuestions(straight, JSON.parse(row.questions) as ExamPaper)
-  return { id, personId, seed, expiresAt, questions }
+  return { id, personId, seed, startedAt, expiresAt, questions }
 })

@@ -1,3 +1,4 @@
+import { sigmoid } from '~/lib/logistic'
 import { vietnamDayNumber } from '~/lib/vietnam-day'
 import { isMastered, levelAt } from '../level-at'
 import type { MasteryEvent } from '../mastery-event'
@@ -7,7 +8,6 @@ import type { LearnerState, SkillState } from '../skill-state'
 import { countingOf } from './counting'
 import { addToSums } from './decayed-sums'
 import { newWager, oddsFor, wagerOn } from './e-process'
-import { sigmoid } from './logistic'
 import { HALF_LIFE, type Parameters, SHIPPED } from './parameters'
 
 /** One person's state while answers are folded into it, in order of time. */

@@ -1,5 +1,5 @@
+import { logit, sigmoid } from '~/lib/logistic'
 import type { Shape } from '../mastery-event'
-import { logit, sigmoid } from './logistic'
 import { ALPHA } from './parameters'
 
 /** A wager against "this person succeeds with a chance of at most p0": `s` is staked, `rem` is still in the purse. */

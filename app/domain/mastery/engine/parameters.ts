@@ -1,4 +1,4 @@
-import { logit } from './logistic'
+import { logit } from '~/lib/logistic'
 
 /** Of what is shipped with the program. What is fitted to a place's own answers counts on from it. */
 export const ENGINE_VERSION = 1

@@ -1,4 +1,4 @@
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import type { ResponseLog } from '../response-log'
 import { type Design, fitLogistic } from './logistic-regression'
 import type { Model } from './model'

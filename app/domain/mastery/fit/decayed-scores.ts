@@ -1,4 +1,4 @@
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import type { ResponseLog } from '../response-log'
 import { type Easiness, easinessOf, type PriorShare } from './item-easiness'
 import { type Design, fitLogistic } from './logistic-regression'

@@ -1,4 +1,4 @@
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import type { Model } from './model'
 
 /** The step shrinks with the answers seen: a / (1 + b n), after Pelánek (2016), "Applications of the Elo rating system". */

@@ -1,4 +1,4 @@
-import { logit } from '../engine/logistic'
+import { logit } from '~/lib/logistic'
 import type { ResponseLog } from '../response-log'
 
 /** Logits: how easy each skill is on average, and each item beside its skill's mean. */

@@ -1,4 +1,4 @@
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import { easinessOf } from './item-easiness'
 import type { Model } from './model'
 

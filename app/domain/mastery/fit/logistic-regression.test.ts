@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { logit } from '../engine/logistic'
+import { logit } from '~/lib/logistic'
 import { type Design, fitLogistic, logitOf } from './logistic-regression'
 
 const intercepts = (correct: number[], groups: number[]): Design => ({

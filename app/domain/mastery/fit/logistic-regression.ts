@@ -1,4 +1,4 @@
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 
 /**
  * Rows of a logistic regression: `dense` features that every row has, and `sparse` ones (index and value) of which each row

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import { WEIGHTS as W } from '../engine/parameters'
 import { foldEvents } from '../fold-events'
 import { probabilityAt } from '../predict'

@@ -1,4 +1,4 @@
-import { sigmoid } from '../engine/logistic'
+import { sigmoid } from '~/lib/logistic'
 import { PRIOR_WEIGHT } from '../engine/parameters'
 import type { ResponseLog } from '../response-log'
 import type { Easiness } from './item-easiness'

@@ -1,4 +1,4 @@
-import { logit } from '../engine/logistic'
+import { logit } from '~/lib/logistic'
 import { MASTERED } from '../engine/parameters'
 import { SLOPE } from './figures'
 import { TYPICAL_RESPONSE } from './item-response'

@@ -1,5 +1,5 @@
+import { logit, sigmoid } from '~/lib/logistic'
 import type { Question } from '../../lessons/question'
-import { logit, sigmoid } from '../engine/logistic'
 import { itemTraits, TYPICAL_EASINESS } from '../item-traits'
 import type { PlacementOutcome } from '../placement-plan'
 import { SLIP, SLOPE } from './figures'

@@ -1,4 +1,4 @@
-import { logit } from '../engine/logistic'
+import { logit } from '~/lib/logistic'
 import { HALF_LIFE, type Parameters } from '../engine/parameters'
 import type { PriorSkill } from '../placement-plan'
 import { probabilityAt, typicalItem } from '../predict'

@@ -11,6 +11,7 @@ export async function moveRecords(tx: Transaction, pair: Pair): Promise<void> {
   await tx.observedCheck.updateMany(from)
   await tx.consent.updateMany(from)
   await tx.factReport.updateMany(from)
+  await tx.examFlag.updateMany(from)
   await tx.household.updateMany({ where: { memberId: pair.fromId }, data: { memberId: pair.toId } })
   await moveCompletions(tx, pair)
   await moveAttempts(tx, pair)

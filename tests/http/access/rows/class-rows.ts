@@ -117,6 +117,17 @@ export const classRows: Row[] = [
     (ids) => `/lop/${ids.class}/giao-bai/${ids.assignment}/bo`,
     ['class', 'assignment'],
   ),
+  get('lop/:class/bai-kiem-tra', MANAGE_CLASS, (ids) => `/lop/${ids.class}/bai-kiem-tra`),
+  post(
+    'lop/:class/bai-kiem-tra/:flag',
+    MANAGE_CLASS,
+    (ids) => `/lop/${ids.class}/bai-kiem-tra/${ids.flag}`,
+    () => ({ verdict: 'fine' }),
+  ),
+  leadsBack('lop/:class/bai-kiem-tra/:flag', (ids) => `/lop/${ids.class}/bai-kiem-tra/${ids.flag}`, [
+    'class',
+    'flag',
+  ]),
   get('lop/:class/cai-dat', MANAGE_CLASS, (ids) => `/lop/${ids.class}/cai-dat`),
   post(
     'lop/:class/cai-dat',
