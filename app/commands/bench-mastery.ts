@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Compared, compareModels, predictOurs } from '~/domain/mastery/compare-models'
-import { BYTES_A_SKILL, shuffledDifference } from '~/domain/mastery/fold-cost'
+import { BYTES_A_SKILL, foldCost, shuffledDifference } from '~/domain/mastery/fold-cost'
 import { measure } from '~/domain/mastery/measure'
 import { responseLog } from '~/domain/mastery/response-log'
 import { syntheticLog } from '~/domain/mastery/synthetic-log'
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 })
+const MOST_MICROSECONDS = 5
 const folds = Number(values.folds)
 const complaints: string[] = []
 const began = performance.now()
@@ -48,6 +49,11 @@ const difference = shuffledDifference(log, values.seed)
 console.log(
   `\nshuffled answers move a probability by at most ${difference.toExponential(1)}; ${BYTES_A_SKILL} bytes of state a learner and skill`,
 )
+const folding = foldCost(log, () => process.cpuUsage().user + process.cpuUsage().system)
+console.log(
+  `folding an answer takes ${folding.toFixed(1)} us of processor time (${MOST_MICROSECONDS} at most)`,
+)
+if (folding > MOST_MICROSECONDS) complaints.push(`folding an answer takes ${folding.toFixed(1)} us`)
 if (!(difference <= 1e-9)) complaints.push(`shuffled answers move a probability by ${difference}`)
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s in all`)
 if (values.json) {

@@ -32,7 +32,9 @@ export function applyEvent(
 ): void {
   const counting = countingOf(event, fold.lastSeen.get(event.itemId))
   const known = fold.skills.get(event.skillId)
-  const skill = known ? { ...known } : newSkill(event.at)
+  // What is undated was made here already, and is nobody else's.
+  const isOwn = fold.undated?.has(event.skillId) === true
+  const skill = known ? (isOwn ? known : { ...known }) : newSkill(event.at)
   skill.engineVersion = parameters.version
   let { learner } = fold
   if (counting !== 'not') {
@@ -72,13 +74,31 @@ function dueOf(skillId: string, skill: SkillState, learner: LearnerState, parame
   return reviewDate(skill, learner, skill.lastAt, typicalItem(skillId, parameters), parameters)
 }
 
+/** One literal: an object put together from several is read and written many times as slowly. */
 function newSkill(at: number): SkillState {
   return {
-    ...{ tRef: at, a60: 0, n60: 0, a1: 0, n1: 0, n: 0, wins: 0 },
-    ...{ successDays: 0, firstSuccessAt: null, lastSuccessAt: null },
-    ...{ lastE: 0, lastAt: at, lastEventId: '' },
-    ...newWager,
-    ...{ practiceWins: 0, rung: 0, level: 'learning', masteredAt: null, dueAt: null },
+    tRef: at,
+    a60: 0,
+    n60: 0,
+    a1: 0,
+    n1: 0,
+    n: 0,
+    wins: 0,
+    successDays: 0,
+    firstSuccessAt: null,
+    lastSuccessAt: null,
+    lastE: 0,
+    lastAt: at,
+    lastEventId: '',
+    s: newWager.s,
+    rem: newWager.rem,
+    counted: newWager.counted,
+    prevWrong: newWager.prevWrong,
+    practiceWins: 0,
+    rung: 0,
+    level: 'learning',
+    masteredAt: null,
+    dueAt: null,
     engineVersion: 0,
   }
 }
