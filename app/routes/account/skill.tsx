@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { SkillBody } from '~/components/mastery/skill-body'
 import { skillPage } from '~/components/mastery/skill-page'
 import { skillPageWords } from '~/components/mastery/skill-page-words'
-import { readAskedSkill } from '~/http/asked-skill.server'
+import { moduleOfSkill, readAskedSkill } from '~/http/asked-skill.server'
 import { readOwnCatalogue } from '~/http/catalogue.server'
 import { requireViewer } from '~/http/viewer.server'
 import styles from '~/ui/styles/skill.css?url'
@@ -18,9 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** One of one's own skills. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { personId } = await requireViewer({ request, context })
-  const catalogue = await readOwnCatalogue({ request, context })
-  const asked = { request, catalogue, personId, skillId: params.skill ?? '', now: new Date() }
-  return skillPage(await readAskedSkill(asked))
+  const { skill: skillId = '' } = params
+  const module = moduleOfSkill(await readOwnCatalogue({ request, context }), skillId)
+  return skillPage(await readAskedSkill({ request, module, personId, skillId, now: new Date() }))
 }
 
 export default function SkillRoute() {

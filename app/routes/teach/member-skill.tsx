@@ -4,7 +4,7 @@ import { skillPage } from '~/components/mastery/skill-page'
 import { readLearner } from '~/domain/groups/learner-queries.server'
 import { readTeam } from '~/domain/groups/team-queries.server'
 import { readCatalogueFor } from '~/domain/lessons/catalogue-for.server'
-import { readAskedSkill } from '~/http/asked-skill.server'
+import { moduleOfSkill, readAskedSkill } from '~/http/asked-skill.server'
 import { notFound } from '~/http/not-found'
 import { requireViewer } from '~/http/viewer.server'
 import styles from '~/ui/styles/skill.css?url'
@@ -22,10 +22,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { team: teamId = '', person: personId = '', skill: skillId = '' } = params
   const now = new Date()
   const shown = await readTeam({ viewer, teamId })
-  const found = 'refusal' in shown ? shown : await readLearner({ viewer, personId, within: { teamId }, now })
+  if ('refusal' in shown) throw notFound()
+  // Before the view is written down: a skill that nobody teaches is nobody's view.
+  const module = moduleOfSkill(await readCatalogueFor({ personId }), skillId)
+  const found = await readLearner({ viewer, personId, within: { teamId }, now })
   if ('refusal' in found) throw notFound()
-  const catalogue = await readCatalogueFor({ personId })
-  const page = skillPage(await readAskedSkill({ request, catalogue, personId, skillId, now }))
+  const page = skillPage(await readAskedSkill({ request, module, personId, skillId, now }))
   return { ...page, name: found.learner.displayName, to: `/to/${teamId}/thanh-vien/${personId}` }
 }
 
