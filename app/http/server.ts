@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { outsideOrigins } from '~/domain/accounts/outside-settings.server'
 import { isCrossSiteWrite } from './cross-site-write'
+import { handleByFirstStep } from './handle-by-first-step'
 import { logRequest } from './log-request'
 import { metricsText, observeRequest } from './metrics'
 import { pageCaching } from './page-caching'
@@ -14,7 +15,6 @@ import { refuseForeignOwner } from './refuse-foreign-owner.server'
 import { requestOrigin } from './request-origin'
 import { resourceRoutes } from './resource-routes'
 import { securityHeaders } from './security-headers'
-import { sitePartOf } from './site-parts'
 import { takeTurn } from './take-turn'
 
 const BUILD = path.resolve('build/server/index.js')
@@ -35,8 +35,7 @@ type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } }
 export async function createServer({ port, host }: { port: number; host: string }) {
   process.env.NODE_ENV ??= 'production' // React draws more slowly in its development form
   const build = (await import(/* @vite-ignore */ BUILD)) as ServerBuild
-  const handlerOf = sitePartOf(build, (part) => createRequestHandler(part, 'production'))
-  const handle: Handle = (request, context) => handlerOf(new URL(request.url).pathname)(request, context)
+  const handle = handleByFirstStep(build)
   const app = new Hono<Env>()
 
   app.get('/metrics', async (c) => {

@@ -1,4 +1,4 @@
-import { vietnamDay } from '~/lib/vietnam-day'
+import { vietnamDayNumber } from '~/lib/vietnam-day'
 import type { Level } from './level'
 import { hasReached } from './level-letters'
 
@@ -44,7 +44,7 @@ export function summariseClass(
 /** Days on the calendar (in Vietnam) since they were last here, so that yesterday evening is one day ago; null when never. */
 export function daysAway(lastActiveAt: Date | null, now: Date): number | null {
   if (!lastActiveAt) return null
-  return Math.max(0, (Date.parse(vietnamDay(now)) - Date.parse(vietnamDay(lastActiveAt))) / DAY)
+  return Math.max(0, vietnamDayNumber(now.getTime()) - vietnamDayNumber(lastActiveAt.getTime()))
 }
 
 /** Has not been here for a week, or never: somebody to call. */

@@ -9,8 +9,8 @@ type Row = {
   at: number
   tRef: number | null
   seenAt: Date | string | null
-  stuck: number | bigint | null
-  reached: number | bigint | null
+  stuck: number | bigint
+  reached: number | bigint
 }
 
 /**
@@ -26,24 +26,21 @@ export async function readNeeds(
   const people = join(personIds.map((id, at) => sqltag`(${id}, ${raw(String(at))})`))
   const ofSkills = skills.ids ? sqltag`AND s."skillId" IN (${sqlList(skills.ids)})` : sqltag``
   const rows = await readStraight<Row>(sqltag`
-    WITH p("id", "at") AS (VALUES ${people}),
-    counted AS (
-      SELECT s."personId",
-        SUM(CASE WHEN s."level" = 'learning' AND s."n" >= ${STUCK_AFTER_ANSWERS} AND s."wins" * 4 <= s."n" * 3
-          THEN 1 ELSE 0 END) AS "stuck",
-        SUM(CASE WHEN s."level" IN ('fair', 'mastered') THEN 1 ELSE 0 END) AS "reached"
-      FROM "SkillMastery" s WHERE s."personId" IN (SELECT "id" FROM p) ${ofSkills} GROUP BY s."personId"
-    )
-    SELECT p."at", a."tRef", c."stuck", c."reached",
+    WITH p("id", "at") AS (VALUES ${people})
+    SELECT p."at", a."tRef",
+      (SELECT COUNT(*) FROM "SkillMastery" s WHERE s."personId" = p."id" AND s."level" = 'learning'
+        AND s."n" >= ${STUCK_AFTER_ANSWERS} AND s."wins" * 4 <= s."n" * 3 ${ofSkills}) AS "stuck",
+      (SELECT COUNT(*) FROM "SkillMastery" s
+        WHERE s."personId" = p."id" AND s."level" IN ('fair', 'mastered') ${ofSkills}) AS "reached",
       (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") AS "seenAt"
-    FROM p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id" LEFT JOIN counted c ON c."personId" = p."id"`)
+    FROM p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id"`)
   const needs = personIds.map((): HelpNeed => ({ stuck: 0, isAway: true, below: skills.count }))
   for (const { at, tRef, seenAt, stuck, reached } of rows) {
     const last = Math.max(tRef ?? 0, seenAt ? new Date(seenAt).getTime() : 0)
     needs[at] = {
-      stuck: Number(stuck ?? 0),
+      stuck: Number(stuck),
       isAway: isAway(last > 0 ? new Date(last) : null, now),
-      below: skills.count - Number(reached ?? 0),
+      below: skills.count - Number(reached),
     }
   }
   return needs

@@ -5,4 +5,4 @@ DROP INDEX "SkillMastery_personId_dueAt_idx";
 CREATE INDEX "Completion_personId_seenAt_idx" ON "Completion"("personId", "seenAt");
 
 -- CreateIndex
-CREATE INDEX "SkillMastery_personId_dueAt_level_n_wins_skillId_idx" ON "SkillMastery"("personId", "dueAt", "level", "n", "wins", "skillId");
+CREATE INDEX "SkillMastery_personId_level_n_wins_skillId_dueAt_idx" ON "SkillMastery"("personId", "level", "n", "wins", "skillId", "dueAt");

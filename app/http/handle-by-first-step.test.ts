@@ -1,0 +1,44 @@
+import type { ServerBuild } from '@remix-run/node'
+import { matchPath } from '@remix-run/react'
+import { expect, test } from 'vitest'
+import siteMap from '../routes'
+import { firstStep, routesUnder } from './handle-by-first-step'
+
+/** The site's own map, as Remix has it after building. */
+const routes = Object.fromEntries([
+  ['root', { id: 'root', path: '' }],
+  ...siteMap.map(({ file, path, index }) => [file, { id: file, parentId: 'root', path, index }]),
+]) as unknown as ServerBuild['routes']
+
+const HOME = 'routes/learn/home.tsx'
+const NOTHING_THERE = 'routes/learn/not-found.tsx'
+
+/** An address that a route answers. */
+const addressOf = (path: string) => `/${path.replace(/:\w+/g, 'x').replace('*', 'khong-co')}`
+
+const answering = (known: ServerBuild['routes'], address: string) =>
+  Object.values(known)
+    .flatMap((route) => (route?.path && matchPath(`/${route.path}`, address) ? route.id : []))
+    .sort()
+
+test('every address of the site meets the same routes as with the whole map, and far fewer others', () => {
+  for (const { path } of siteMap) {
+    if (!path || path === '*') continue
+    const address = addressOf(path)
+    const some = routesUnder(routes, firstStep(address))
+    expect(some && answering(some, address), address).toEqual(answering(routes, address))
+    expect(Object.keys(some ?? {})).toEqual(expect.arrayContaining(['root', HOME, NOTHING_THERE]))
+    expect(Object.keys(some ?? {}).length).toBeLessThan(Object.keys(routes).length / 2)
+  }
+})
+
+test('the data of a page and other cases meet what the page meets', () => {
+  expect(firstStep('/lop/a.data')).toBe('lop')
+  expect(firstStep('/lop.data')).toBe('lop')
+  expect(firstStep('/LOP/a')).toBe('lop')
+})
+
+test('the home page, addresses of nothing and Remix’s own meet the whole map', () => {
+  for (const pathname of ['/', '/_root.data', '/__manifest', '//lop/a', '/%6Cop/a', '/khong-co'])
+    expect(routesUnder(routes, firstStep(pathname)), pathname).toBeNull()
+})
