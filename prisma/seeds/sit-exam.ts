@@ -2,10 +2,10 @@ import { db } from '~/db/client.server'
 import { examFieldPrefix } from '~/domain/assessment/exam-field-prefix'
 import type { ExamPaper } from '~/domain/assessment/exam-paper'
 import { saveExamAnswers } from '~/domain/assessment/save-exam-answers.server'
-import { startExam } from '~/domain/assessment/start-exam.server'
 import { toTyped } from '~/domain/assessment/to-typed'
 import { readRevision } from '~/domain/lessons/catalogue-queries.server'
 import { closeExam } from '~/domain/mastery/close-exam.server'
+import { openExam } from '~/domain/mastery/open-exam.server'
 import { uuidV7 } from '~/lib/uuid-v7'
 import { chosenAnswer } from './chosen-answer'
 
@@ -20,7 +20,7 @@ export async function sitExam(input: {
   const { personId, moduleId, at, random } = input
   const attemptId = uuidV7(at.getTime(), random)
   const seed = `demonstration:${attemptId}`
-  const started = await startExam({ personId, moduleId, now: at, seed, attemptId })
+  const started = await openExam({ personId, moduleId, now: at, seed, attemptId })
   if (!('ok' in started)) return
 
   const fields = new FormData()
