@@ -22,6 +22,10 @@ const FOR_ALL = [
   '/dang-ky',
   '/vao-lop',
   '/nhan-tai-khoan',
+  '/on-tap',
+  '/lo-trinh/moi-dung-may/xep-bai',
+  '/muc-thanh-thao',
+  '/muc-thanh-thao/cong-thuc',
   MISSING,
 ]
 /** Of an officer; the last asks what a change will do. */
@@ -30,6 +34,7 @@ const FOR_OFFICERS = [
   '/quan-ly/dia-ban?q=dong',
   '/quan-ly/dia-ban/demo-xa-mau',
   '/quan-ly/dia-ban/demo-xa-mau/them',
+  '/quan-ly/dia-ban/demo-xa-mau/thanh-thao',
   '/quan-ly/dia-ban/demo-thon-dong-chua/chia',
   '/quan-ly/nguoi',
   '/quan-ly/danh-sach?loai=dia-ban',
@@ -165,7 +170,7 @@ test('with the largest text on a screen of 320 px nothing has to be moved sidewa
   await checkAccessibility(page, 'lesson in the largest text')
   await look(page, 'lesson-in-the-largest-text')
   await signInAsNewPerson('Nguyễn Hoàng Phương Thảo Nguyên')
-  for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/to', '/ho-so', '/ho-so/hai-buoc']) {
+  for (const address of ['/', '/thi/vneid', '/lop', '/lop/moi', '/to', '/ho-so', '/ho-so/hai-buoc', '/on-tap']) {
     await page.goto(address)
     expect(await sidewaysRoom(page), `${address} of a member`).toBe(0)
     expect(await cutOffText(page), `${address} of a member`).toEqual([])
