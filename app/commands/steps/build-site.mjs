@@ -38,7 +38,7 @@ async function bundle(entryPoint, outfile) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    // A thread does not know what the pages' build called the drawings: whoever shows its work puts their addresses in.
+    // A program beside the server does not know what the pages' build called the drawings: whoever shows its work puts their addresses in.
     loader: { '.svg': 'file' },
     assetNames: 'sprites/[name]',
     publicPath: '/@',

@@ -10,7 +10,6 @@ import type { PreviewedLesson } from '~/domain/authoring/lesson-work'
 import type { Question } from '~/domain/lessons/question'
 import type { Locale } from '~/lib/locale'
 import { Drawing } from '~/ui/drawing/drawing'
-import { placeDrawings } from '~/ui/drawing/place-drawings'
 import { Plate } from '~/ui/plate'
 import { LocaleContext } from '~/ui/words'
 import { editorWords } from './editor-words'
@@ -18,7 +17,7 @@ import type { PreviewKind } from './preview-kind'
 
 type Drawn = NonNullable<PreviewedLesson['drawn']>
 
-/** A draft as HTML: the lesson as learners see it, its forms inert, or its teach card. Made by our own kit alone. */
+/** A draft as HTML: the lesson as learners see it, its forms inert, or its teach card. Made by our own kit alone; drawn in another process, its drawings must be placed (placeDrawings). */
 export function drawPreview(drawn: PreviewedLesson['drawn'], kind: PreviewKind, locale: Locale): string {
   const words = editorWords[locale]
   if (!drawn) return renderToStaticMarkup(<p className="lead">{words.notDrawn}</p>)
@@ -77,9 +76,7 @@ function drawLesson({ html, record, questions, practice }: Drawn, locale: Locale
     ? `<section class="flow"><h2>${words.questionsTitle}</h2>${atEnd.map(card).join('')}</section>`
     : ''
   const sources = html.at(-1) ?? ''
-  return placeDrawings(
-    `<article class="read" lang="vi">${head}${parts.join('')}${invitation}${end}${text(html.indexOf(sources))}</article>`,
-  )
+  return `<article class="read" lang="vi">${head}${parts.join('')}${invitation}${end}${text(html.indexOf(sources))}</article>`
 }
 
 function drawn(locale: Locale, element: ReactNode): string {

@@ -10,6 +10,7 @@ import { notFound } from '~/http/not-found'
 import { readPreferences } from '~/http/preferences.server'
 import { line, readFields, text } from '~/http/read-fields.server'
 import { requireViewer } from '~/http/viewer.server'
+import { placeDrawings } from '~/ui/drawing/place-drawings'
 import authoring from '~/ui/styles/authoring.css?url'
 import styles from '~/ui/styles/index.css?url'
 import card from '~/ui/styles/teaching/teach-card.css?url'
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   const paged = await pageDraft({ viewer, draftId, look, now: new Date() })
   if ('refusal' in paged && paged.refusal === 'no-such-draft') throw notFound()
   const { title, html } = 'ok' in paged ? paged : { title: '', html: drawPreview(null, kind, locale) }
-  const page = { draftId, title, kind, locale, html, styles: [styles, card, authoring] }
+  const page = { draftId, title, kind, locale, html: placeDrawings(html), styles: [styles, card, authoring] }
   return new Response(previewPage(page), { headers: HEADERS })
 }
 
@@ -50,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs): 
   })
   if ('ok' in paged) {
     const { html, isDrawn, problems } = paged
-    return jsonAnswer({ html: isDrawn ? html : null, problems })
+    return jsonAnswer({ html: isDrawn ? placeDrawings(html) : null, problems })
   }
   if (paged.refusal === 'no-such-draft') throw notFound()
   return jsonAnswer({ refusal: paged.refusal })
