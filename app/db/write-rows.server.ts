@@ -1,7 +1,7 @@
 import { join, Sql } from '@prisma/client/runtime/client'
 import type { SqlClient } from './straight-query.server'
 
-type Value = string | number | boolean | Date | null
+type Value = string | number | boolean | Date | Uint8Array | null
 export type Row = Record<string, Value>
 
 /**

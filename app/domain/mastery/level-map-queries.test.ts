@@ -41,7 +41,11 @@ test('a map says of everybody what their standings say, at any time', async () =
       standings.map(({ personId, lastActiveAt, skills: own }) => ({
         ...{ personId, lastActiveAt },
         levels: own.map((each) => levelLetter(each.level, isStuck(each))).join(''),
-        due: own.map(({ level, dueAt }) => Number(isDueSoon(level, dueAt, now))).join(''),
+        due: own
+          .map(({ level, dueAt }) =>
+            Number(isDueSoon(level, dueAt?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())),
+          )
+          .join(''),
       })),
     )
     for (const { levels } of map) for (const letter of levels) seen.add(letter)

@@ -24,14 +24,31 @@ export function probabilityAt(
   item: ItemHistory = usualItem,
   { weights: W }: Pick<Parameters, 'weights'> = SHIPPED,
 ): number {
-  const { tRef } = learner
+  return probabilityWith(learnerTerms(at, learner, W), at, skill, item, W)
+}
+
+/** The same where the learner's part is known, for who asks of many of their skills at one moment. */
+export function probabilityWith(
+  learnerPart: number,
+  at: number,
+  skill: Predicted | undefined,
+  item: ItemHistory,
+  W: Weights,
+): number {
   return sigmoid(
     item.easiness +
-      W.learner60 * abilityAt({ a: learner.a60, n: learner.n60, tRef }, at, HALF_LIFE.sixtyDays) +
-      W.learnerFast * abilityAt({ a: learner.aFast, n: learner.nFast, tRef }, at, HALF_LIFE.fast) +
+      learnerPart +
       W.tries * Math.log1p(item.tries) +
       W.wins * Math.log1p(item.wins) +
       (skill && skill.n > 0 ? skillTerms(at, skill, W) : W.isFirst),
+  )
+}
+
+/** What of a prediction hangs on the learner alone, in logits. */
+export function learnerTerms(at: number, { tRef, a60, n60, aFast, nFast }: LearnerState, W: Weights): number {
+  return (
+    W.learner60 * abilityAt({ a: a60, n: n60, tRef }, at, HALF_LIFE.sixtyDays) +
+    W.learnerFast * abilityAt({ a: aFast, n: nFast, tRef }, at, HALF_LIFE.fast)
   )
 }
 

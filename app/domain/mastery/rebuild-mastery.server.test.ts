@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { aGiven, NOW, twoLessons } from '#tests/support/given-answer'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
+import { digestWith, emptyDigest } from './level-digest'
+import { readLevelMap } from './level-map-queries.server'
 import { rebuildMastery } from './rebuild-mastery.server'
 import { recordAnswer } from './record-answer.server'
 
@@ -54,4 +56,30 @@ test('a state of another engine is folded anew with the next answer', async () =
     { wins: 2, engineVersion: 1 },
   ])
   expect((await rebuildMastery({ write: false })).differences).toEqual([])
+})
+
+test('digests that tell something else than what is kept are put right; those never kept are made where they are needed', async () => {
+  const personId = await aLearner()
+  const { digest: right } = await db.learnerAbility.findUniqueOrThrow({ where: { personId } })
+  const other = digestWith(emptyDigest, [])
+  await db.learnerAbility.update({ where: { personId }, data: { digest: new Uint8Array(other) } })
+  expect((await rebuildMastery({ write: true })).differences).toEqual([
+    { personId, skillId: null, fields: ['digest'] },
+  ])
+  expect((await db.learnerAbility.findUniqueOrThrow({ where: { personId } })).digest).toEqual(right)
+
+  await db.learnerAbility.update({ where: { personId }, data: { digest: null } })
+  expect((await rebuildMastery({ write: false })).differences).toEqual([])
+  const skillIds = ['skill-a', 'skill-b', 'skill-c']
+  const levels = async () => (await readLevelMap([personId], skillIds, NOW)).map((row) => row.levels)
+  expect(await levels()).toEqual(['lln'])
+  const [{ a }, now] = [await twoLessons(), new Date(NOW.getTime() + 60_000)]
+  await recordAnswer({
+    personId,
+    answers: [aGiven({ revision: a, questionId: 'a.q1', occurredAt: now })],
+    now,
+  })
+  expect((await db.learnerAbility.findUniqueOrThrow({ where: { personId } })).digest).not.toBeNull()
+  expect((await rebuildMastery({ write: false })).differences).toEqual([])
+  expect(await levels()).toEqual(['lln'])
 })

@@ -1,6 +1,7 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
 import type { Fold } from './fold-events'
+import { digestWith, emptyDigest, type LevelDigest } from './level-digest'
 import { foldAnew } from './store/append-evidence.server'
 import { type EngineRules, readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
@@ -57,9 +58,16 @@ async function rebuildPerson(
       learner: ability && learnerStateOf(ability),
     }
     const differences = compare(personId, fold, kept)
+    // Of a skill that is kept wrongly is told above; the digest is wrong when it tells neither what is kept nor what should be.
+    if (ability?.digest && ![fold, kept].some(({ skills }) => isDigestOf(ability.digest, skills)))
+      differences.push({ personId, skillId: null, fields: ['digest'] })
     if (write && differences.length > 0) await replaceStates(tx, personId, fold, rules.parameters.version)
     return { skills: fold.skills.size, differences }
   })
+}
+
+function isDigestOf(digest: LevelDigest | null, skills: SavedSkills['skills']): boolean {
+  return digest !== null && Buffer.compare(digest, digestWith(emptyDigest, skills)) === 0
 }
 
 type Kept = { skills: SavedSkills['skills']; learner: SavedSkills['learner'] | null }

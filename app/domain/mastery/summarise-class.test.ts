@@ -10,7 +10,9 @@ type Known = { lastActiveAt?: Summarised['lastActiveAt']; at?: [Level, number?][
 
 /** `at`: the level on each skill, and in how many days its review is due; `stuckOn`: places in it. */
 function learner(personId: string, { at = [], stuckOn = [], lastActiveAt = ago(1) }: Known): Summarised {
-  const due = at.map(([level, dueIn]) => isDueSoon(level, dueIn === undefined ? null : ago(-dueIn), NOW))
+  const due = at.map(([level, dueIn]) =>
+    isDueSoon(level, dueIn === undefined ? Number.POSITIVE_INFINITY : ago(-dueIn).getTime(), NOW.getTime()),
+  )
   return {
     ...{ personId, lastActiveAt },
     levels: at.map(([level], skill) => levelLetter(level, stuckOn.includes(skill))).join(''),

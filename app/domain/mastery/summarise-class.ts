@@ -59,15 +59,10 @@ function toCall(people: readonly Summarised[], now: Date): ClassFindings['toCall
     .sort((a, b) => (b.daysAway ?? Number.MAX_VALUE) - (a.daysAway ?? Number.MAX_VALUE))
 }
 
-/** Was once fair, and its review is late or falls within seven days. */
-export function isDueSoon(level: Level, dueAt: Date | null, now: Date): boolean {
+/** Was once fair, and its review is late or falls within seven days; times in ms, infinite for never. */
+export function isDueSoon(level: Level, dueAt: number, now: number): boolean {
   if (level === 'new' || level === 'learning') return false
-  return level === 'lapsed' || (dueAt !== null && dueAt <= soonAfter(now))
-}
-
-/** The last moment that is still soon. */
-export function soonAfter(now: Date): Date {
-  return new Date(now.getTime() + SOON_DAYS * DAY)
+  return level === 'lapsed' || dueAt <= now + SOON_DAYS * DAY
 }
 
 /** Counted among those who began: a skill that the class has not come to yet is not where it is stuck. */

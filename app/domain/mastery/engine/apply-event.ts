@@ -1,6 +1,6 @@
 import { sigmoid } from '~/lib/logistic'
 import { vietnamDayNumber } from '~/lib/vietnam-day'
-import { isMastered, levelAt } from '../level-at'
+import { conditionsOf, isMasteredBy, levelBy } from '../level-at'
 import type { MasteryEvent } from '../mastery-event'
 import { probabilityAt, typicalItem } from '../predict'
 import { nextRung, reviewDate } from '../review-date'
@@ -155,6 +155,7 @@ function conclude(
   parameters: Parameters,
 ): void {
   const probability = probabilityAt(at, skill, learner, typicalItem(skillId, parameters), parameters)
-  if (skill.masteredAt === null && isMastered(skill, probability, hasPractice)) skill.masteredAt = at
-  skill.level = levelAt(skill, probability, hasPractice)
+  const conditions = conditionsOf(skill)
+  if (skill.masteredAt === null && isMasteredBy(conditions, probability, hasPractice)) skill.masteredAt = at
+  skill.level = levelBy(conditions, skill.n, probability, hasPractice)
 }

@@ -62,7 +62,7 @@ async function fold(
   rules: EngineRules,
 ): Promise<void> {
   if (added.length === 0) return
-  const { learner, version, skills } = await readStates(tx, personId, [
+  const { learner, version, digest, skills } = await readStates(tx, personId, [
     ...new Set(added.map((each) => each.skillId)),
   ])
   const first = Math.min(...added.map((each) => each.occurredAt.getTime()))
@@ -78,7 +78,7 @@ async function fold(
   const events = added.map((each) => eventOf({ ...each, personId }, each.traits, parameters))
   const before = { skills, learner: learner ?? newLearner, lastSeen }
   const now = foldOnto(before, events, hasPractice, parameters)
-  await updateStates(tx, personId, now, parameters.version)
+  await updateStates(tx, personId, now, parameters.version, digest)
 }
 
 /** When the person met these items before, in ms since the epoch; not those met for the first time. */

@@ -3,6 +3,7 @@ import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import { upsertRows } from '~/db/write-rows.server'
 import type { Level } from '../level'
+import { digestWith, emptyDigest, type LevelDigest } from '../level-digest'
 import type { LearnerState, SkillState } from '../skill-state'
 
 type SkillRow = Omit<SkillState, 'level' | 'masteredAt' | 'dueAt'> & {
@@ -22,45 +23,69 @@ type StandingRow = {
   aFast: number
   nFast: number
   aVersion: number
+  digest: LevelDigest | null
 } & {
   [column in keyof SkillRow]: SkillRow[column] | null
 }
 
 /**
  * How the learner and these of their skills stand, in one query; `learner` is null before the first answer. `version`: of the
- * parameters that all of it was worked out with.
+ * parameters that all of it was worked out with; `digest`: of all of the learner's skills.
  */
 export async function readStates(
   tx: SqlClient,
   personId: string,
   skillIds: readonly string[],
-): Promise<{ learner: LearnerState | null; version: number; skills: Map<string, SkillState> }> {
+): Promise<{
+  learner: LearnerState | null
+  version: number
+  digest: LevelDigest
+  skills: Map<string, SkillState>
+}> {
   const rows = await tx.$queryRaw<StandingRow[]>(sqltag`
     SELECT a."tRef" AS "aTRef", a."a60" AS "aA60", a."n60" AS "aN60", a."aFast", a."nFast",
-      a."engineVersion" AS "aVersion", s.*
+      a."engineVersion" AS "aVersion", a."digest", s.*
     FROM "LearnerAbility" a
     LEFT JOIN "SkillMastery" s ON s."personId" = a."personId" AND s."skillId" IN (${sqlList(skillIds)})
     WHERE a."personId" = ${personId}`)
   const [first] = rows
-  if (!first) return { learner: null, version: 0, skills: new Map() }
+  if (!first) return { learner: null, version: 0, digest: emptyDigest, skills: new Map() }
   const { aTRef: tRef, aA60: a60, aN60: n60, aFast, nFast } = first
   const skills = rows.flatMap(
-    ({ aTRef: _1, aA60: _2, aN60: _3, aFast: _4, nFast: _5, aVersion: _6, ...row }) =>
+    ({ aTRef: _1, aA60: _2, aN60: _3, aFast: _4, nFast: _5, aVersion: _6, digest: _7, ...row }) =>
       row.skillId === null ? [] : [[row.skillId, skillStateOf(row as SkillRow)] as const],
   )
   const learner = { tRef, a60, n60, aFast, nFast }
-  return { learner, version: Number(first.aVersion), skills: new Map(skills) }
+  const digest =
+    first.digest ?? digestWith(emptyDigest, (await readSkillsOf(tx, [personId])).get(personId) ?? [])
+  return { learner, version: Number(first.aVersion), digest, skills: new Map(skills) }
 }
 
-/** Keeps how these skills and the learner stand now. */
+/** All skills of these people. */
+export async function readSkillsOf(
+  client: SqlClient,
+  personIds: readonly string[],
+): Promise<Map<string, Map<string, SkillState>>> {
+  const skillsOf = new Map(personIds.map((id) => [id, new Map<string, SkillState>()]))
+  if (personIds.length === 0) return skillsOf
+  const rows = await client.$queryRaw<SkillRow[]>(
+    sqltag`SELECT * FROM "SkillMastery" WHERE "personId" IN (${sqlList(personIds)})`,
+  )
+  for (const row of rows) skillsOf.get(row.personId)?.set(row.skillId, skillStateOf(row))
+  return skillsOf
+}
+
+/** Keeps how these skills and the learner stand now; `before` is the digest of what is kept already. */
 export async function updateStates(
   tx: SqlClient,
   personId: string,
   now: SavedSkills,
   engineVersion: number,
+  before: LevelDigest = emptyDigest,
 ): Promise<void> {
+  const ability = { personId, ...now.learner, engineVersion, digest: digestWith(before, now.skills) }
   await upsertRows(tx, 'SkillMastery', rowsOf(personId, now), ['personId', 'skillId'])
-  await upsertRows(tx, 'LearnerAbility', [{ personId, ...now.learner, engineVersion }], ['personId'])
+  await upsertRows(tx, 'LearnerAbility', [ability], ['personId'])
 }
 
 /** Puts this in the place of all that is kept of a person. */

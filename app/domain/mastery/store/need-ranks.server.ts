@@ -1,47 +1,49 @@
-import { join, raw, sqltag } from '@prisma/client/runtime/client'
-import { sqlList } from '~/db/sql-list.server'
-import { readStraight } from '~/db/straight-query.server'
+import type { Level } from '../level'
+import { type LevelDigest, skillKey, visitDigest } from '../level-digest'
 import type { HelpNeed } from '../needs-help'
-import { STUCK_AFTER_ANSWERS } from '../standing'
+import { isStuck } from '../standing'
 import { isAway } from '../summarise-class'
+import { readDigests } from './level-digests.server'
 
-type Row = {
-  at: number
-  tRef: number | null
-  seenAt: Date | string | null
-  stuck: number | bigint
-  reached: number | bigint
-}
+/** People read at once: their digests are some kilobytes each. */
+const CHUNK = 500
 
 /**
- * How much each of many people needs help, in their order, by the levels as they stood after the last answer: the index holds all of
- * it, and nobody's answers need be read. `skillIds` null: on whatever skills they have answered.
+ * How much each of many people needs help, in their order, by the levels as they stood after the last answer.
+ * `skillIds` null: on whatever skills they have answered.
  */
 export async function readNeeds(
   personIds: readonly string[],
   skills: { ids: readonly string[] | null; count: number },
   now: Date,
 ): Promise<HelpNeed[]> {
-  if (personIds.length === 0) return []
-  const people = join(personIds.map((id, at) => sqltag`(${id}, ${raw(String(at))})`))
-  const ofSkills = skills.ids ? sqltag`AND s."skillId" IN (${sqlList(skills.ids)})` : sqltag``
-  const rows = await readStraight<Row>(sqltag`
-    WITH p("id", "at") AS (VALUES ${people})
-    SELECT p."at", a."tRef",
-      (SELECT COUNT(*) FROM "SkillMastery" s WHERE s."personId" = p."id" AND s."level" = 'learning'
-        AND s."n" >= ${STUCK_AFTER_ANSWERS} AND s."wins" * 4 <= s."n" * 3 ${ofSkills}) AS "stuck",
-      (SELECT COUNT(*) FROM "SkillMastery" s
-        WHERE s."personId" = p."id" AND s."level" IN ('fair', 'mastered') ${ofSkills}) AS "reached",
-      (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") AS "seenAt"
-    FROM p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id"`)
-  const needs = personIds.map((): HelpNeed => ({ stuck: 0, isAway: true, below: skills.count }))
-  for (const { at, tRef, seenAt, stuck, reached } of rows) {
-    const last = Math.max(tRef ?? 0, seenAt ? new Date(seenAt).getTime() : 0)
-    needs[at] = {
-      stuck: Number(stuck),
-      isAway: isAway(last > 0 ? new Date(last) : null, now),
-      below: skills.count - Number(reached),
+  const keys = skills.ids && new Set(skills.ids.map(skillKey))
+  const needs: HelpNeed[] = []
+  for (let from = 0; from < personIds.length; from += CHUNK) {
+    const ids = personIds.slice(from, from + CHUNK)
+    const people = await readDigests(ids)
+    for (const id of ids) {
+      const person = people.get(id)
+      const { stuck, reached } = person ? countLevels(person.digest, keys) : { stuck: 0, reached: 0 }
+      needs.push({ stuck, isAway: isAway(person?.lastActiveAt ?? null, now), below: skills.count - reached })
     }
   }
   return needs
+}
+
+function countLevels(
+  digest: LevelDigest,
+  keys: ReadonlySet<number> | null,
+): { stuck: number; reached: number } {
+  let [stuck, reached] = [0, 0]
+  visitDigest(digest, ({ key, n: answers, wins, level }) => {
+    if (keys && !keys.has(key)) return
+    if (isStuck({ answers, wins, level })) stuck += 1
+    if (hasReached(level)) reached += 1
+  })
+  return { stuck, reached }
+}
+
+function hasReached(level: Level): boolean {
+  return level === 'fair' || level === 'mastered'
 }
