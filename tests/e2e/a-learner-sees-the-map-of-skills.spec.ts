@@ -203,6 +203,7 @@ test('the claim is told as it is, and the technical page has formulas, figures a
   await look(page, 'mastery-formulas')
 
   await page.getByRole('link', { name: 'Cách tính, nói đơn giản' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mức thành thạo được tính thế nào')
   await switchLanguage(page, 'English')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the levels are worked out')
   await expect(page.locator('main')).toContainText(

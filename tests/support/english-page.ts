@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { parse } from 'yaml'
 
-/** What an English page still says in Vietnamese: words with Vietnamese accents that are neither lesson text nor names of lessons and skills. */
+/** What an English page still says in Vietnamese: words with Vietnamese accents that are neither lesson text, nor names of lessons and skills, nor cited. */
 export async function leftInVietnamese(page: Page): Promise<string[]> {
   const said = await page.evaluate(wordsOutsideLessons)
   const names = ['Ngõ Số', 'Tiếng Việt', 'quên mật khẩu', ...contentNames()].sort(
@@ -44,7 +44,9 @@ function read<T>(file: string): T {
 
 /** Texts, names and descriptions outside a lesson's own text, as a screen reader would say them. */
 function wordsOutsideLessons(): string[] {
-  const all = [...document.querySelectorAll('body *')].filter((it) => !it.closest('script, style, [lang=vi]'))
+  const all = [...document.querySelectorAll('body *')].filter(
+    (it) => !it.closest('script, style, [lang=vi], cite'),
+  )
   return all.flatMap((it) => [
     ...[...it.childNodes].flatMap((child) => (child instanceof Text ? [child.data] : [])),
     ...['aria-label', 'alt', 'title', 'placeholder'].flatMap((name) => it.getAttribute(name) ?? []),

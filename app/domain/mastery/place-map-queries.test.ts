@@ -52,6 +52,9 @@ test('the people of a place and below, who needs help first, with their levels',
   expect(await namesOf(asked(viewer, commune))).toEqual([
     ...['Trần Văn Bình sn', 'Lý A Páo ln', 'Đỗ Minh Châu ln', 'Vũ Thị An fn'],
   ])
+  expect(await namesOf(asked(viewer, commune, { areAll: false }))).toEqual(
+    await namesOf(asked(viewer, commune)),
+  )
   expect(await namesOf(asked(viewer, commune, { order: 'name' }))).toEqual([
     ...['Vũ Thị An fn', 'Trần Văn Bình sn', 'Đỗ Minh Châu ln', 'Lý A Páo ln'],
   ])

@@ -62,10 +62,12 @@ test('digests that tell something else than what is kept are put right; those ne
   const personId = await aLearner()
   const { digest: right } = await db.learnerAbility.findUniqueOrThrow({ where: { personId } })
   const other = digestWith(emptyDigest, [])
-  await db.learnerAbility.update({ where: { personId }, data: { digest: new Uint8Array(other) } })
-  expect((await rebuildMastery({ write: true })).differences).toEqual([
-    { personId, skillId: null, fields: ['digest'] },
-  ])
+  for (const data of [{ digest: new Uint8Array(other) }, { stuckSkills: 7 }, { reachedSkills: 7 }]) {
+    await db.learnerAbility.update({ where: { personId }, data })
+    expect((await rebuildMastery({ write: true })).differences).toEqual([
+      { personId, skillId: null, fields: ['digest'] },
+    ])
+  }
   expect((await db.learnerAbility.findUniqueOrThrow({ where: { personId } })).digest).toEqual(right)
 
   await db.learnerAbility.update({ where: { personId }, data: { digest: null } })

@@ -1,5 +1,6 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
+import { countLevels } from './count-levels'
 import type { Fold } from './fold-events'
 import { digestWith, emptyDigest, type LevelDigest } from './level-digest'
 import { foldAnew } from './store/append-evidence.server'
@@ -59,15 +60,25 @@ async function rebuildPerson(
     }
     const differences = compare(personId, fold, kept)
     // Of a skill that is kept wrongly is told above; the digest is wrong when it tells neither what is kept nor what should be.
-    if (ability?.digest && ![fold, kept].some(({ skills }) => isDigestOf(ability.digest, skills)))
+    if (ability?.digest && ![fold, kept].some(({ skills }) => isSummaryOf(ability, skills)))
       differences.push({ personId, skillId: null, fields: ['digest'] })
     if (write && differences.length > 0) await replaceStates(tx, personId, fold, rules.parameters.version)
     return { skills: fold.skills.size, differences }
   })
 }
 
-function isDigestOf(digest: LevelDigest | null, skills: SavedSkills['skills']): boolean {
-  return digest !== null && Buffer.compare(digest, digestWith(emptyDigest, skills)) === 0
+function isSummaryOf(
+  kept: { digest: LevelDigest | null; stuckSkills: number; reachedSkills: number },
+  skills: SavedSkills['skills'],
+): boolean {
+  const digest = digestWith(emptyDigest, skills)
+  const { stuckSkills, reachedSkills } = countLevels(digest)
+  return (
+    kept.digest !== null &&
+    Buffer.compare(kept.digest, digest) === 0 &&
+    kept.stuckSkills === stuckSkills &&
+    kept.reachedSkills === reachedSkills
+  )
 }
 
 type Kept = { skills: SavedSkills['skills']; learner: SavedSkills['learner'] | null }

@@ -43,7 +43,9 @@ export default function MasteryFormulasPage() {
         <h2 id="nguon">{words.sources}</h2>
         <ol className="formula-sources" lang="en">
           {FORMULA_SOURCES.map((source) => (
-            <li key={source}>{source}</li>
+            <li key={source}>
+              <cite>{source}</cite>
+            </li>
           ))}
         </ol>
       </section>

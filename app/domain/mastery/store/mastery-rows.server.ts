@@ -2,6 +2,7 @@ import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import { upsertRows } from '~/db/write-rows.server'
+import { countLevels } from '../count-levels'
 import type { Level } from '../level'
 import { digestWith, emptyDigest, type LevelDigest } from '../level-digest'
 import type { LearnerState, SkillState } from '../skill-state'
@@ -83,7 +84,8 @@ export async function updateStates(
   engineVersion: number,
   before: LevelDigest = emptyDigest,
 ): Promise<void> {
-  const ability = { personId, ...now.learner, engineVersion, digest: digestWith(before, now.skills) }
+  const digest = digestWith(before, now.skills)
+  const ability = { personId, ...now.learner, engineVersion, ...countLevels(digest), digest }
   await upsertRows(tx, 'SkillMastery', rowsOf(personId, now), ['personId', 'skillId'])
   await upsertRows(tx, 'LearnerAbility', [ability], ['personId'])
 }

@@ -1,49 +1,55 @@
-import type { Level } from '../level'
-import { type LevelDigest, skillKey, visitDigest } from '../level-digest'
+import { join, raw, type Sql, sqltag } from '@prisma/client/runtime/client'
+import { sqlList } from '~/db/sql-list.server'
+import { readStraightValues } from '~/db/straight-query.server'
 import type { HelpNeed } from '../needs-help'
-import { isStuck } from '../standing'
+import { STUCK_AFTER_ANSWERS } from '../standing'
 import { isAway } from '../summarise-class'
-import { readDigests } from './level-digests.server'
 
-/** People read at once: their digests are some kilobytes each. */
-const CHUNK = 500
+type Values = [
+  at: number,
+  tRef: number | null,
+  stuck: unknown,
+  reached: unknown,
+  seenAt: string | Date | null,
+]
 
 /**
- * How much each of many people needs help, in their order, by the levels as they stood after the last answer.
- * `skillIds` null: on whatever skills they have answered.
+ * How much each of many people needs help, in their order, by the levels as they stood after the last answer to each skill: nobody's
+ * answers need be read. `skillIds` null: on whatever skills they have answered.
  */
 export async function readNeeds(
   personIds: readonly string[],
   skills: { ids: readonly string[] | null; count: number },
   now: Date,
 ): Promise<HelpNeed[]> {
-  const keys = skills.ids && new Set(skills.ids.map(skillKey))
-  const needs: HelpNeed[] = []
-  for (let from = 0; from < personIds.length; from += CHUNK) {
-    const ids = personIds.slice(from, from + CHUNK)
-    const people = await readDigests(ids)
-    for (const id of ids) {
-      const person = people.get(id)
-      const { stuck, reached } = person ? countLevels(person.digest, keys) : { stuck: 0, reached: 0 }
-      needs.push({ stuck, isAway: isAway(person?.lastActiveAt ?? null, now), below: skills.count - reached })
+  if (personIds.length === 0) return []
+  const people = join(personIds.map((id, at) => sqltag`(${id}, ${raw(String(at))})`))
+  const { stuck, reached } = skills.ids ? countsOf(skills.ids) : KEPT
+  const rows = (await readStraightValues(sqltag`
+    WITH p("id", "at") AS (VALUES ${people})
+    SELECT p."at", a."tRef", ${stuck} AS "stuck", ${reached} AS "reached",
+      (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") AS "seenAt"
+    FROM p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id"`)) as Values[]
+  const needs = personIds.map((): HelpNeed => ({ stuck: 0, isAway: true, below: skills.count }))
+  for (const [at, tRef, stuck, reached, seenAt] of rows) {
+    const last = Math.max(tRef ?? 0, seenAt ? new Date(seenAt).getTime() : 0)
+    needs[at] = {
+      stuck: Number(stuck),
+      isAway: isAway(last > 0 ? new Date(last) : null, now),
+      below: skills.count - Number(reached),
     }
   }
   return needs
 }
 
-function countLevels(
-  digest: LevelDigest,
-  keys: ReadonlySet<number> | null,
-): { stuck: number; reached: number } {
-  let [stuck, reached] = [0, 0]
-  visitDigest(digest, ({ key, n: answers, wins, level }) => {
-    if (keys && !keys.has(key)) return
-    if (isStuck({ answers, wins, level })) stuck += 1
-    if (hasReached(level)) reached += 1
-  })
-  return { stuck, reached }
-}
+/** Counted at every answer. */
+const KEPT = { stuck: sqltag`COALESCE(a."stuckSkills", 0)`, reached: sqltag`COALESCE(a."reachedSkills", 0)` }
 
-function hasReached(level: Level): boolean {
-  return level === 'fair' || level === 'mastered'
+/** The same of some skills, counted now. */
+function countsOf(skillIds: readonly string[]): { stuck: Sql; reached: Sql } {
+  const own = sqltag`SELECT COUNT(*) FROM "SkillMastery" s WHERE s."personId" = p."id" AND s."skillId" IN (${sqlList(skillIds)})`
+  return {
+    stuck: sqltag`(${own} AND s."level" = 'learning' AND s."n" >= ${STUCK_AFTER_ANSWERS} AND s."wins" * 4 <= s."n" * 3)`,
+    reached: sqltag`(${own} AND s."level" IN ('fair', 'mastered'))`,
+  }
 }
