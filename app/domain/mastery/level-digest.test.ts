@@ -16,7 +16,7 @@ const skillIds = Array.from({ length: 12 }, (_, at) => `module-${at % 3}.skill-$
 
 function readDigest(digest: LevelDigest): DigestedSkill[] {
   const skills: DigestedSkill[] = []
-  visitDigest(digest, (skill) => skills.push({ ...skill }))
+  visitDigest(digest, null, (skill) => skills.push({ ...skill }))
   return skills
 }
 

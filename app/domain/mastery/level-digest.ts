@@ -55,21 +55,37 @@ export function digestWith(
 }
 
 /**
- * Visits every skill of a digest; it is the same object each time, filled anew, for maps visit some ten thousand. Bytes that are no
- * digest are refused.
+ * Visits the skills of a digest, all or those that `places` has, each with what `places` says of it (0 where nothing is asked). It is
+ * the same object each time, filled anew, for maps visit some ten thousand. Bytes that are no digest are refused.
  */
-export function visitDigest(digest: LevelDigest, visit: (skill: Readonly<DigestedSkill>) => void): void {
+export function visitDigest(
+  digest: LevelDigest,
+  places: ReadonlyMap<number, number> | null,
+  visit: (skill: Readonly<DigestedSkill>, place: number) => void,
+): void {
   const numbers = numbersOf(digest)
-  const skill = blankSkill()
   for (let at = 0; at < numbers.length; at += WIDTH) {
-    fill(skill, numbers, at)
-    visit(skill)
+    const place = places ? places.get(numbers[at] as number) : 0
+    if (place === undefined) continue
+    fill(visited, numbers, at)
+    visit(visited, place)
   }
 }
 
-function blankSkill(): DigestedSkill {
-  const numbers = { key: 0.5, tRef: 0.5, a60: 0.5, n60: 0.5, a1: 0.5, n1: 0.5, lastE: 0.5, dueAt: 0.5 }
-  return { ...numbers, n: 0, wins: 0, conditions: 0, level: 'new' }
+/** Numbers with a fraction, so that all that come find room without a new object. */
+const visited: DigestedSkill = {
+  key: 0.5,
+  tRef: 0.5,
+  a60: 0.5,
+  n60: 0.5,
+  a1: 0.5,
+  n1: 0.5,
+  lastE: 0.5,
+  dueAt: 0.5,
+  n: 0,
+  wins: 0,
+  conditions: 0,
+  level: 'new',
 }
 
 function fill(skill: DigestedSkill, numbers: Float64Array, at: number): void {

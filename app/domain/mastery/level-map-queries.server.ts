@@ -64,10 +64,9 @@ function levelsOf(
   const due = Array<string>(practised.length).fill('0')
   const at = now.getTime()
   const learnerPart = learnerTerms(at, learner, weights)
-  visitDigest(digest, (skill) => {
-    const place = places.get(skill.key)
-    const item = place === undefined ? undefined : typical[place]
-    if (place === undefined || !item) return
+  visitDigest(digest, places, (skill, place) => {
+    const item = typical[place]
+    if (!item) return
     const probability = probabilityWith(learnerPart, at, skill, item, weights)
     const level = levelBy(skill.conditions, skill.n, probability, practised[place] === true)
     letters[place] = levelLetter(level, isStuck({ answers: skill.n, wins: skill.wins, level }))

@@ -19,7 +19,7 @@ export async function readSkillStandings(
       where: { personId, ...(skillIds && { skillId: { in: [...skillIds] } }) },
       orderBy: { skillId: 'asc' },
     }),
-    db.learnerAbility.findUnique({ where: { personId }, omit: { digest: true } }),
+    db.learnerAbility.findUnique({ where: { personId }, omit: { ranks: true, digest: true } }),
     readHasPractice(),
     readParameters(),
   ])
@@ -49,7 +49,7 @@ export async function readClassStandings(
   const people = { personId: { in: [...personIds] } }
   const [rows, abilities, visits, hasPractice, parameters] = await Promise.all([
     db.skillMastery.findMany({ where: { ...people, skillId: { in: [...skillIds] } } }),
-    db.learnerAbility.findMany({ where: people, omit: { digest: true } }),
+    db.learnerAbility.findMany({ where: people, omit: { ranks: true, digest: true } }),
     db.completion.groupBy({ by: ['personId'], where: people, _max: { seenAt: true } }),
     readHasPractice(),
     readParameters(),

@@ -1,8 +1,8 @@
 import { db } from '~/db/client.server'
 import { inTransaction } from '~/db/transaction.server'
-import { countLevels } from './count-levels'
 import type { Fold } from './fold-events'
 import { digestWith, emptyDigest, type LevelDigest } from './level-digest'
+import { type LevelRanks, ranksOf } from './level-ranks'
 import { foldAnew } from './store/append-evidence.server'
 import { type EngineRules, readEngineRules } from './store/engine-rules.server'
 import { lockPerson } from './store/lock-person.server'
@@ -68,17 +68,15 @@ async function rebuildPerson(
 }
 
 function isSummaryOf(
-  kept: { digest: LevelDigest | null; stuckSkills: number; reachedSkills: number },
+  kept: { digest: LevelDigest | null; ranks: LevelRanks | null },
   skills: SavedSkills['skills'],
 ): boolean {
   const digest = digestWith(emptyDigest, skills)
-  const { stuckSkills, reachedSkills } = countLevels(digest)
-  return (
-    kept.digest !== null &&
-    Buffer.compare(kept.digest, digest) === 0 &&
-    kept.stuckSkills === stuckSkills &&
-    kept.reachedSkills === reachedSkills
-  )
+  return isSame(kept.digest, digest) && isSame(kept.ranks, ranksOf(digest))
+}
+
+function isSame(kept: Uint8Array | null, wanted: Uint8Array): boolean {
+  return kept !== null && Buffer.compare(kept, wanted) === 0
 }
 
 type Kept = { skills: SavedSkills['skills']; learner: SavedSkills['learner'] | null }

@@ -85,7 +85,7 @@ async function readBefore(personId: string, skillIds: string[], now: Date): Prom
       select: { lessonId: true },
     }),
     db.skillMastery.findMany({ where: { personId, skillId: { in: skillIds }, n: { gt: 0 } } }),
-    db.learnerAbility.findUnique({ where: { personId }, omit: { digest: true } }),
+    db.learnerAbility.findUnique({ where: { personId }, omit: { ranks: true, digest: true } }),
     db.evidence.findMany({
       where: { personId, skillId: { in: skillIds }, occurredAt: { gt: since } },
       distinct: ['itemId'],

@@ -76,7 +76,7 @@ export const HELD_TABLES: readonly HeldTable[] = [
     omit: ['id', 'personId', 'observerId'],
   },
   { part: 'skills', table: 'skillMastery', by: ['personId'], omit: ['personId', 'lastEventId'] },
-  { part: 'ability', table: 'learnerAbility', by: ['personId'], omit: ['personId', 'digest', 'stuckSkills', 'reachedSkills'] },
+  { part: 'ability', table: 'learnerAbility', by: ['personId'], omit: ['personId', 'ranks', 'digest'] },
   { part: 'reviewDays', table: 'reviewDay', by: ['personId'], omit: ['personId'] },
   { part: 'weeklyGoal', table: 'weeklyGoal', by: ['personId'], omit: ['personId'] },
   { part: 'factReports', table: 'factReport', by: ['personId'], omit: ['id', 'personId', 'settledById'] },

@@ -1,6 +1,6 @@
 import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
-import { readStraight, type SqlClient, straight } from '~/db/straight-query.server'
+import { readStraight, straight } from '~/db/straight-query.server'
 import { digestWith, emptyDigest, type LevelDigest } from '../level-digest'
 import { type LearnerState, newLearner } from '../skill-state'
 import { readSkillsOf } from './mastery-rows.server'
@@ -33,7 +33,7 @@ export async function readDigests(personIds: readonly string[]): Promise<Map<str
     FROM "Person" p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id"
     WHERE p."id" IN (${sqlList(personIds)})`)
   const without = rows.flatMap(({ personId, tRef, digest }) => (tRef !== null && !digest ? [personId] : []))
-  const made = await makeDigests(straight, without)
+  const made = await makeDigests(without)
   return new Map(
     rows.map((row) => {
       const { personId, seenAt, tRef, digest } = row
@@ -52,10 +52,7 @@ export async function readDigests(personIds: readonly string[]): Promise<Map<str
 }
 
 /** From the rows of their skills, for those who have not answered anything since digests are kept. */
-async function makeDigests(
-  client: SqlClient,
-  personIds: readonly string[],
-): Promise<Map<string, LevelDigest>> {
-  const skillsOf = await readSkillsOf(client, personIds)
+export async function makeDigests(personIds: readonly string[]): Promise<Map<string, LevelDigest>> {
+  const skillsOf = await readSkillsOf(straight, personIds)
   return new Map([...skillsOf].map(([personId, skills]) => [personId, digestWith(emptyDigest, skills)]))
 }

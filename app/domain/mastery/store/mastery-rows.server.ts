@@ -2,9 +2,9 @@ import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import type { SqlClient } from '~/db/straight-query.server'
 import { upsertRows } from '~/db/write-rows.server'
-import { countLevels } from '../count-levels'
 import type { Level } from '../level'
 import { digestWith, emptyDigest, type LevelDigest } from '../level-digest'
+import { ranksOf } from '../level-ranks'
 import type { LearnerState, SkillState } from '../skill-state'
 
 type SkillRow = Omit<SkillState, 'level' | 'masteredAt' | 'dueAt'> & {
@@ -85,7 +85,7 @@ export async function updateStates(
   before: LevelDigest = emptyDigest,
 ): Promise<void> {
   const digest = digestWith(before, now.skills)
-  const ability = { personId, ...now.learner, engineVersion, ...countLevels(digest), digest }
+  const ability = { personId, ...now.learner, engineVersion, ranks: ranksOf(digest), digest }
   await upsertRows(tx, 'SkillMastery', rowsOf(personId, now), ['personId', 'skillId'])
   await upsertRows(tx, 'LearnerAbility', [ability], ['personId'])
 }

@@ -1,21 +1,16 @@
-import { join, raw, type Sql, sqltag } from '@prisma/client/runtime/client'
-import { sqlList } from '~/db/sql-list.server'
+import { join, raw, sqltag } from '@prisma/client/runtime/client'
 import { readStraightValues } from '~/db/straight-query.server'
+import { emptyDigest, skillKey } from '../level-digest'
+import { countRanks, type LevelRanks, rankKey, ranksOf } from '../level-ranks'
 import type { HelpNeed } from '../needs-help'
-import { STUCK_AFTER_ANSWERS } from '../standing'
 import { isAway } from '../summarise-class'
+import { makeDigests } from './level-digests.server'
 
-type Values = [
-  at: number,
-  tRef: number | null,
-  stuck: unknown,
-  reached: unknown,
-  seenAt: string | Date | null,
-]
+type Values = [at: number, tRef: number | null, ranks: LevelRanks | null, seenAt: string | Date | null]
 
 /**
- * How much each of many people needs help, in their order, by the levels as they stood after the last answer to each skill: nobody's
- * answers need be read. `skillIds` null: on whatever skills they have answered.
+ * How much each of many people needs help, in their order, by the levels as they stood after the last answer to each skill.
+ * `skillIds` null: on whatever skills they have answered.
  */
 export async function readNeeds(
   personIds: readonly string[],
@@ -24,32 +19,24 @@ export async function readNeeds(
 ): Promise<HelpNeed[]> {
   if (personIds.length === 0) return []
   const people = join(personIds.map((id, at) => sqltag`(${id}, ${raw(String(at))})`))
-  const { stuck, reached } = skills.ids ? countsOf(skills.ids) : KEPT
   const rows = (await readStraightValues(sqltag`
     WITH p("id", "at") AS (VALUES ${people})
-    SELECT p."at", a."tRef", ${stuck} AS "stuck", ${reached} AS "reached",
+    SELECT p."at", a."tRef", a."ranks",
       (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") AS "seenAt"
     FROM p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id"`)) as Values[]
+  const without = rows.flatMap(([at, tRef, ranks]) => (tRef === null || ranks ? [] : (personIds[at] ?? [])))
+  const made = without.length > 0 ? await makeDigests(without) : new Map()
+  const keys = skills.ids && new Set(skills.ids.map((id) => rankKey(skillKey(id))))
   const needs = personIds.map((): HelpNeed => ({ stuck: 0, isAway: true, below: skills.count }))
-  for (const [at, tRef, stuck, reached, seenAt] of rows) {
+  for (const [at, tRef, kept, seenAt] of rows) {
     const last = Math.max(tRef ?? 0, seenAt ? new Date(seenAt).getTime() : 0)
+    const ranks = kept ?? ranksOf(made.get(personIds[at] ?? '') ?? emptyDigest)
+    const { stuck, reached } = countRanks(ranks, keys)
     needs[at] = {
-      stuck: Number(stuck),
+      stuck,
       isAway: isAway(last > 0 ? new Date(last) : null, now),
-      below: skills.count - Number(reached),
+      below: skills.count - reached,
     }
   }
   return needs
-}
-
-/** Counted at every answer. */
-const KEPT = { stuck: sqltag`COALESCE(a."stuckSkills", 0)`, reached: sqltag`COALESCE(a."reachedSkills", 0)` }
-
-/** The same of some skills, counted now. */
-function countsOf(skillIds: readonly string[]): { stuck: Sql; reached: Sql } {
-  const own = sqltag`SELECT COUNT(*) FROM "SkillMastery" s WHERE s."personId" = p."id" AND s."skillId" IN (${sqlList(skillIds)})`
-  return {
-    stuck: sqltag`(${own} AND s."level" = 'learning' AND s."n" >= ${STUCK_AFTER_ANSWERS} AND s."wins" * 4 <= s."n" * 3)`,
-    reached: sqltag`(${own} AND s."level" IN ('fair', 'mastered'))`,
-  }
 }
