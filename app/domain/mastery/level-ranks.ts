@@ -2,10 +2,10 @@ import { type LevelDigest, visitDigest } from './level-digest'
 import { isStuck } from './standing'
 
 /**
- * On which skills somebody is stuck, and on which fair or mastered, as they stood after the last answer to each: four bytes a skill, so
- * that hundreds of people are ranked by who needs help without reading their digests.
+ * On which skills somebody is stuck, and on which fair or mastered, as they stood after the last answer to each: four bytes a skill, in
+ * base64, so that hundreds of people are ranked by who needs help without reading their digests.
  */
-export type LevelRanks = Uint8Array
+export type LevelRanks = string
 
 const [STUCK, REACHED] = [1, 2]
 const BYTES = Uint32Array.BYTES_PER_ELEMENT
@@ -21,7 +21,7 @@ export function ranksOf(digest: LevelDigest): LevelRanks {
     if (isStuck({ answers, wins, level })) ranks.push(rankKey(key) + STUCK)
     else if (level === 'fair' || level === 'mastered') ranks.push(rankKey(key) + REACHED)
   })
-  return new Uint8Array(Uint32Array.from(ranks).buffer)
+  return Buffer.from(Uint32Array.from(ranks).buffer).toString('base64')
 }
 
 /** How many there are of these skills, by their `rankKey`, or of all. */
@@ -30,9 +30,9 @@ export function countRanks(
   keys: ReadonlySet<number> | null,
 ): { stuck: number; reached: number } {
   let [stuck, reached] = [0, 0]
-  const view = new DataView(ranks.buffer, ranks.byteOffset, ranks.byteLength)
-  for (let at = 0; at + BYTES <= ranks.byteLength; at += BYTES) {
-    const rank = view.getUint32(at, true)
+  const bytes = Buffer.from(ranks, 'base64')
+  for (let at = 0; at + BYTES <= bytes.length; at += BYTES) {
+    const rank = bytes.readUInt32LE(at)
     const kind = rank % 4
     if (keys && !keys.has(rank - kind)) continue
     if (kind === STUCK) stuck += 1

@@ -72,11 +72,7 @@ function isSummaryOf(
   skills: SavedSkills['skills'],
 ): boolean {
   const digest = digestWith(emptyDigest, skills)
-  return isSame(kept.digest, digest) && isSame(kept.ranks, ranksOf(digest))
-}
-
-function isSame(kept: Uint8Array | null, wanted: Uint8Array): boolean {
-  return kept !== null && Buffer.compare(kept, wanted) === 0
+  return kept.digest !== null && Buffer.compare(kept.digest, digest) === 0 && kept.ranks === ranksOf(digest)
 }
 
 type Kept = { skills: SavedSkills['skills']; learner: SavedSkills['learner'] | null }

@@ -7,12 +7,10 @@ export async function readChildhood(personId: string, now: Date): Promise<Childh
   return person && childhoodOf(person, now)
 }
 
-/** What tells somebody's age, for a select of people. */
-export const CHILDHOOD_COLUMNS = {
+const CHILDHOOD_COLUMNS = {
   ...{ birthYear: true, place: { select: { kind: true } } },
   classMembers: {
     select: {
-      classId: true,
       class: { select: { grade: true, schoolYear: true, place: { select: { kind: true } } } },
     },
   },

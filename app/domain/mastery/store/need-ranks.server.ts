@@ -6,6 +6,9 @@ import type { HelpNeed } from '../needs-help'
 import { isAway } from '../summarise-class'
 import { makeDigests } from './level-digests.server'
 
+/** Whoever answered since then is not away, whatever they read later. */
+const SURELY_HERE_MS = 6 * 24 * 3_600_000
+
 type Values = [at: number, tRef: number | null, ranks: LevelRanks | null, seenAt: string | Date | null]
 
 /**
@@ -22,9 +25,12 @@ export async function readNeeds(
   const rows = (await readStraightValues(sqltag`
     WITH p("id", "at") AS (VALUES ${people})
     SELECT p."at", a."tRef", a."ranks",
-      (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") AS "seenAt"
+      CASE WHEN a."tRef" > ${now.getTime() - SURELY_HERE_MS} THEN NULL
+        ELSE (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") END AS "seenAt"
     FROM p LEFT JOIN "LearnerAbility" a ON a."personId" = p."id"`)) as Values[]
-  const without = rows.flatMap(([at, tRef, ranks]) => (tRef === null || ranks ? [] : (personIds[at] ?? [])))
+  const without = rows.flatMap(([at, tRef, ranks]) =>
+    tRef === null || ranks !== null ? [] : (personIds[at] ?? []),
+  )
   const made = without.length > 0 ? await makeDigests(without) : new Map()
   const keys = skills.ids && new Set(skills.ids.map((id) => rankKey(skillKey(id))))
   const needs = personIds.map((): HelpNeed => ({ stuck: 0, isAway: true, below: skills.count }))
