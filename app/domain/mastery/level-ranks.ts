@@ -7,21 +7,21 @@ import { isStuck } from './standing'
  */
 export type LevelRanks = string
 
-const [STUCK, REACHED] = [1, 2]
-const BYTES = Uint32Array.BYTES_PER_ELEMENT
+const [STUCK, REACHED, KIND] = [1, 2, 3]
+const BYTES = Int32Array.BYTES_PER_ELEMENT
 
-/** The upper 30 bits of a skill's key, in the upper 30 of 32 bits. */
+/** The upper 30 bits of a skill's key as those of 32, with a sign, which is how the machine handles whole numbers best. */
 export function rankKey(skillKey: number): number {
-  return Math.floor(skillKey / 2 ** 23) * 4
+  return (Math.floor(skillKey / 2 ** 23) << 2) | 0
 }
 
 export function ranksOf(digest: LevelDigest): LevelRanks {
   const ranks: number[] = []
   visitDigest(digest, null, ({ key, n: answers, wins, level }) => {
-    if (isStuck({ answers, wins, level })) ranks.push(rankKey(key) + STUCK)
-    else if (level === 'fair' || level === 'mastered') ranks.push(rankKey(key) + REACHED)
+    if (isStuck({ answers, wins, level })) ranks.push(rankKey(key) | STUCK)
+    else if (level === 'fair' || level === 'mastered') ranks.push(rankKey(key) | REACHED)
   })
-  return Buffer.from(Uint32Array.from(ranks).buffer).toString('base64')
+  return Buffer.from(Int32Array.from(ranks).buffer).toString('base64')
 }
 
 /** How many there are of these skills, by their `rankKey`, or of all. */
@@ -30,12 +30,12 @@ export function countRanks(
   keys: ReadonlySet<number> | null,
 ): { stuck: number; reached: number } {
   let [stuck, reached] = [0, 0]
-  const bytes = Buffer.from(ranks, 'base64')
-  for (let at = 0; at + BYTES <= bytes.length; at += BYTES) {
-    const rank = bytes.readUInt32LE(at)
-    const kind = rank % 4
-    if (keys && !keys.has(rank - kind)) continue
-    if (kind === STUCK) stuck += 1
+  const { buffer, byteOffset, byteLength } = Buffer.from(ranks, 'base64')
+  const view = new DataView(buffer, byteOffset, byteLength)
+  for (let at = 0; at + BYTES <= byteLength; at += BYTES) {
+    const rank = view.getInt32(at, true)
+    if (keys && !keys.has(rank & ~KIND)) continue
+    if ((rank & KIND) === STUCK) stuck += 1
     else reached += 1
   }
   return { stuck, reached }
