@@ -1,4 +1,5 @@
-import { join, raw, sqltag } from '@prisma/client/runtime/client'
+import { sqltag } from '@prisma/client/runtime/client'
+import { sqlTexts } from '~/db/sql-texts.server'
 import { readStraightValues } from '~/db/straight-query.server'
 import { emptyDigest, skillKey } from '../level-digest'
 import { countRanks, type LevelRanks, rankKey, ranksOf } from '../level-ranks'
@@ -21,9 +22,8 @@ export async function readNeeds(
   now: Date,
 ): Promise<HelpNeed[]> {
   if (personIds.length === 0) return []
-  const people = join(personIds.map((id, at) => sqltag`(${id}, ${raw(String(at))})`))
   const rows = (await readStraightValues(sqltag`
-    WITH p("id", "at") AS (VALUES ${people})
+    WITH p("id", "at") AS (${sqlTexts(personIds)})
     SELECT p."at", a."tRef", a."ranks",
       CASE WHEN a."tRef" > ${now.getTime() - SURELY_HERE_MS} THEN NULL
         ELSE (SELECT MAX(d."seenAt") FROM "Completion" d WHERE d."personId" = p."id") END AS "seenAt"
