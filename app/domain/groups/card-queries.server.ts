@@ -5,7 +5,7 @@ import type { Page } from '~/lib/page-of'
 import type { CardFilter, CardScope } from './card-scope'
 import { mayPrintCardsOf } from './may-print-cards-of'
 import { withOfficeNames } from './office-names-queries.server'
-import { countInScope, idsInScope } from './reading/people-of-scope.server'
+import { countInScope, idsInScope } from './people-of-scope.server'
 import { type HolderRow, readHolders } from './reading/read-holders.server'
 import { readScope } from './reading/read-scope.server'
 

@@ -8,7 +8,7 @@ import type { Viewer } from '~/domain/accounts/viewer'
 import type { CardFilter, CardScope } from './card-scope'
 import { newEightDigits } from './eight-digits.server'
 import { mayPrintCardsOf } from './may-print-cards-of'
-import { countInScope, idsInScope } from './reading/people-of-scope.server'
+import { countInScope, idsInScope } from './people-of-scope.server'
 import { type HolderRow, readHolders } from './reading/read-holders.server'
 import { readScope } from './reading/read-scope.server'
 

@@ -8,41 +8,33 @@ import { readPlacePath } from '~/domain/places/place-queries.server'
 import type { CardScope } from './card-scope'
 import type { GroupBelow } from './group-below'
 import { withOfficeNames } from './office-names-queries.server'
-import { idsInScope } from './reading/people-of-scope.server'
 import { readScope } from './reading/read-scope.server'
 
-const MOST_PEOPLE = 3_000
 const MOST_GROUPS = 300
 
+/** Whose levels a viewer may look at. */
 export type PlaceRoll = {
   ok: true
-  /** In Vietnamese order. */
-  personIds: string[]
+  scope: CardScope
   /** The first 300 teams, then classes, by name. */
   groups: GroupBelow[]
 }
 
 /**
  * Everybody who is at home at or below a place or belongs to a team or class there, or only those of one such group. For offices that
- * see names: 'names-not-shown'; unknown or not theirs, also a group that lies elsewhere: 'not-your-place'. More than 3,000 people:
- * 'too-many'.
+ * see names: 'names-not-shown'; unknown or not theirs, also a group that lies elsewhere: 'not-your-place'.
  */
 export async function readPlaceRoll(input: {
   viewer: Viewer
   placeId: string
   group: { kind: 'team' | 'class'; id: string } | null
-}): Promise<PlaceRoll | { refusal: 'not-your-place' | 'names-not-shown' | 'too-many' }> {
+}): Promise<PlaceRoll | { refusal: 'not-your-place' | 'names-not-shown' }> {
   const { viewer, placeId, group } = input
   const path = await readPlacePath(placeId)
   if (!governs(viewer, path)) return { refusal: 'not-your-place' }
   if (!seesNames(viewer, path)) return { refusal: 'names-not-shown' }
   if (group && !(await readScope(group))?.placePath.includes(placeId)) return { refusal: 'not-your-place' }
-
-  const scope: CardScope = group ?? { kind: 'place', id: placeId }
-  const filter = { cards: 'all', search: '' } as const
-  const personIds = await idsInScope({ scope, filter, skip: 0, take: MOST_PEOPLE + 1 })
-  if (personIds.length > MOST_PEOPLE) return { refusal: 'too-many' }
-  return { ok: true, personIds, groups: await readGroupsBelow(placeId) }
+  return { ok: true, scope: group ?? { kind: 'place', id: placeId }, groups: await readGroupsBelow(placeId) }
 }
 
 function readGroupsBelow(placeId: string): Promise<GroupBelow[]> {

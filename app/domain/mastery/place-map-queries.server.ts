@@ -1,4 +1,5 @@
 import type { Viewer } from '~/domain/accounts/viewer'
+import { idsInScope } from '~/domain/groups/people-of-scope.server'
 import {
   type PlacePerson,
   type PlaceRoll,
@@ -8,8 +9,9 @@ import {
 import { type Page, pageOf } from '~/lib/page-of'
 import { type LevelRow, readLevelMap } from './level-map-queries.server'
 import { byHelpNeed } from './needs-help'
-import { readNeeds } from './store/need-ranks.server'
+import { readRankedPeople } from './store/ranked-people.server'
 
+const MOST_PEOPLE = 3_000
 const PAGE_SIZE = 50
 /** People whose levels are read at once, for a file of everybody. */
 const CHUNK = 250
@@ -23,12 +25,12 @@ type Asked = {
   areAll: boolean
   now: Date
 }
-type Refusal = Exclude<Awaited<ReturnType<typeof readPlaceRoll>>, PlaceRoll>
+type Refusal = Exclude<Awaited<ReturnType<typeof readPlaceRoll>>, PlaceRoll> | { refusal: 'too-many' }
 export type MapPerson = PlacePerson & LevelRow
 
 /**
  * One page of the people of a place on these skills, 50 at a time, who needs help first or by name; and how many there are, are stuck,
- * and were away for a week. Groups decides who may see them.
+ * and were away for a week. Groups decides who may see them. More than 3,000 people: 'too-many'.
  */
 export async function readPlaceMap(
   asked: Asked & { order: 'need' | 'name'; page: number },
@@ -40,22 +42,19 @@ export async function readPlaceMap(
       Page)
   | Refusal
 > {
+  const { skillIds, areAll, now, order } = asked
   const roll = await readPlaceRoll(asked)
   if ('refusal' in roll) return roll
-  const { skillIds, areAll, now, order } = asked
-  const needs = await readNeeds(
-    roll.personIds,
-    { ids: areAll ? null : skillIds, count: skillIds.length },
-    now,
-  )
-  const ranked = roll.personIds.flatMap((id, at) => (needs[at] ? { id, need: needs[at] } : []))
+  const skills = { ids: areAll ? null : skillIds, count: skillIds.length }
+  const ranked = await readRankedPeople(roll.scope, skills, now, MOST_PEOPLE + 1)
+  if (ranked.length > MOST_PEOPLE) return { refusal: 'too-many' }
   if (order === 'need') ranked.sort((a, b) => byHelpNeed(a.need, b.need))
   const { rows, page, pageCount } = pageOf(ranked, asked.page, PAGE_SIZE)
   return {
     ...{ ok: true, page, pageCount, count: ranked.length, groups: roll.groups },
     people: await readMapPeople(
       asked,
-      rows.map(({ id }) => id),
+      rows.map(({ personId }) => personId),
     ),
     stuck: ranked.filter(({ need }) => need.stuck > 0).length,
     away: ranked.filter(({ need }) => need.isAway).length,
@@ -66,9 +65,12 @@ export async function readPlaceMap(
 export async function readWholePlaceMap(asked: Asked): Promise<{ ok: true; people: MapPerson[] } | Refusal> {
   const roll = await readPlaceRoll(asked)
   if ('refusal' in roll) return roll
+  const filter = { cards: 'all', search: '' } as const
+  const ids = await idsInScope({ scope: roll.scope, filter, skip: 0, take: MOST_PEOPLE + 1 })
+  if (ids.length > MOST_PEOPLE) return { refusal: 'too-many' }
   const people: MapPerson[] = []
-  for (let from = 0; from < roll.personIds.length; from += CHUNK)
-    people.push(...(await readMapPeople(asked, roll.personIds.slice(from, from + CHUNK))))
+  for (let from = 0; from < ids.length; from += CHUNK)
+    people.push(...(await readMapPeople(asked, ids.slice(from, from + CHUNK))))
   return { ok: true, people }
 }
 

@@ -2,7 +2,7 @@ import { empty, join, type Sql, sqltag } from '@prisma/client/runtime/client'
 import { db } from '~/db/client.server'
 import { readStraight } from '~/db/straight-query.server'
 import { foldText } from '~/lib/fold-text'
-import type { CardFilter, CardScope } from '../card-scope'
+import type { CardFilter, CardScope } from './card-scope'
 
 type Asked = { scope: CardScope; filter: CardFilter }
 
@@ -25,8 +25,8 @@ export async function countInScope({ scope, filter }: Asked): Promise<number> {
   return Number(row?.count ?? 0)
 }
 
-/** Everybody who belongs to the scope now, once. */
-function peopleOf({ kind, id }: CardScope): Sql {
+/** Everybody who belongs to the scope now, once: a query begins with it, and has the table `people` with the column `id`. */
+export function peopleOf({ kind, id }: CardScope): Sql {
   if (kind === 'team')
     return sqltag`WITH people("id") AS (
       SELECT "personId" FROM "TeamMember" WHERE "teamId" = ${id} AND "leftAt" IS NULL)`
