@@ -117,7 +117,7 @@ export default [
   route('lop/:class/giao-bai/:assignment', 'routes/teach/class-assignment.tsx'),
   route('lop/:class/giao-bai/:assignment/bo', 'routes/teach/assignment-removal.ts'),
   route('lop/:class/bai-kiem-tra', 'routes/teach/class-exams.tsx'),
-  route('lop/:class/bai-kiem-tra/:flag', 'routes/teach/exam-flag-settlement.ts'),
+  route('lop/:class/bai-kiem-tra/:flag', 'routes/teach/class-exam-settlement.ts'),
   route('lop/:class/cai-dat', 'routes/teach/class-settings.tsx'),
   route('lop/:class/cai-dat/cat', 'routes/teach/class-archive.ts'),
   route('the/:token', 'routes/account/card-token.ts'), // in the QR code of a card
@@ -157,6 +157,8 @@ export default [
   route('to/:team/thanh-vien/:person/roi-to', 'routes/teach/member-leave.ts'),
   route('to/:team/thanh-vien/:person/ky-nang/:skill', 'routes/teach/member-skill.tsx'),
   route('to/:team/thanh-vien/:person/quan-sat', 'routes/teach/member-observation.tsx'),
+  route('to/:team/bai-kiem-tra', 'routes/teach/team-exams.tsx'),
+  route('to/:team/bai-kiem-tra/:flag', 'routes/teach/team-exam-settlement.ts'),
   route('to/:team/ho', 'routes/teach/households.tsx'),
   route('to/:team/ho/them', 'routes/teach/new-households.tsx'),
   route('to/:team/ho/chia', 'routes/teach/division.tsx'),

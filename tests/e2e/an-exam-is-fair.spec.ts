@@ -106,4 +106,27 @@ test.describe('without JavaScript', () => {
     await page.goto(`/lop/${classId}/bai-kiem-tra?xem=da-xem`)
     await expect(page.getByText(/^Đã trao đổi ngày/)).toBeVisible()
   })
+
+  test('the head of a team reads and settles its members’ exams, and not their own', async ({
+    page,
+    site,
+    signInAsNewPerson,
+  }) => {
+    const member = await signInAsNewPerson('Giàng A Páo')
+    const head = await signInAsNewPerson('Hoàng Văn Tổ')
+    const { teamId } = await anOwnTeam(site.database, { head, members: [member] })
+    for (const person of [member, head]) await flagExamOf(site.database, person)
+    await page.goto(`/to/${teamId}`)
+    await page.getByRole('link', { name: TITLE }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+    await expect(page.getByRole('link', { name: 'Chưa xem (1)' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Giàng A Páo' })).toHaveAttribute('href', /\/thanh-vien\//)
+    expect(await sidewaysRoom(page)).toBe(0)
+    await checkPlainPage(page, 'exams of a team to talk over')
+    await look(page, 'exam-flags-of-a-team')
+    await page.getByRole('button', { name: 'Đã xem, ổn (bài của Giàng A Páo)' }).click()
+    await expect(page.getByText('Không có bài nào cần hỏi lại.')).toBeVisible()
+    await page.goto(`/to/${teamId}/bai-kiem-tra?xem=da-xem`)
+    await expect(page.getByText(/^Đã xem, ổn\. Ngày/)).toHaveCount(1)
+  })
 })

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { aCommune, joinClass } from '#tests/support/commune'
+import { aCommune, joinClass, joinTeam } from '#tests/support/commune'
 import { anExamFlag } from '#tests/support/exam-flag'
 import { aPerson } from '#tests/support/person'
 import { db } from '~/db/client.server'
-import { listClassFlags } from './class-flag-queries.server'
+import { listGroupFlags } from './group-flag-queries.server'
 import { settleExamFlag } from './settle-exam-flag.server'
 
 const NOW = new Date('2026-11-30T05:00:00Z')
-const REFUSED = { refusal: 'not-your-class' }
+const REFUSED = { refusal: 'not-your-group' }
+const ofClass = (id: string) => ({ kind: 'class' as const, id })
 const trainerOf = (classId: string) => ({
   personId: 'trainer',
   roles: [{ kind: 'trainer' as const, scopeKind: 'class' as const, scopeId: classId }],
@@ -22,7 +23,7 @@ async function aFlaggedLearner(prefix: string) {
 }
 
 const listed = async (classId: string, isSettled = false, page = 1) => {
-  const list = await listClassFlags({ viewer: trainerOf(classId), classId, isSettled, page })
+  const list = await listGroupFlags({ viewer: trainerOf(classId), group: ofClass(classId), isSettled, page })
   return 'ok' in list ? list : null
 }
 
@@ -37,7 +38,7 @@ test('the trainer of the class sees what was counted, and settles it; the exam a
       },
     ],
   })
-  const settling = { viewer: trainerOf(classId), classId, flagId, now: NOW }
+  const settling = { viewer: trainerOf(classId), group: ofClass(classId), flagId, now: NOW }
   expect(await settleExamFlag({ ...settling, verdict: 'talked' })).toEqual({ ok: true })
   expect(await listed(classId)).toMatchObject({ open: 0, flags: [] })
   expect((await listed(classId, true))?.flags).toMatchObject([{ settled: { at: NOW, verdict: 'talked' } }])
@@ -52,7 +53,7 @@ test('the trainer of the class sees what was counted, and settles it; the exam a
 
 test('the first verdict stands, and a second press is logged once', async () => {
   const { classId, personId, flagId } = await aFlaggedLearner('twice')
-  const settling = { viewer: trainerOf(classId), classId, flagId, now: NOW }
+  const settling = { viewer: trainerOf(classId), group: ofClass(classId), flagId, now: NOW }
   await settleExamFlag({ ...settling, verdict: 'fine' })
   expect(await settleExamFlag({ ...settling, verdict: 'talked' })).toEqual({ ok: true })
   expect(await db.examFlag.findUnique({ where: { id: flagId } })).toMatchObject({ verdict: 'fine' })
@@ -70,11 +71,12 @@ test('nobody else sees or settles it: the learner, an officer next door, the tra
     },
     trainerOf(other.classId),
   ]
+  const group = ofClass(classId)
   for (const viewer of strangers) {
-    expect(await listClassFlags({ viewer, classId, isSettled: false, page: 1 })).toEqual(REFUSED)
-    expect(await settleExamFlag({ viewer, classId, flagId, verdict: 'fine', now: NOW })).toEqual(REFUSED)
+    expect(await listGroupFlags({ viewer, group, isSettled: false, page: 1 })).toEqual(REFUSED)
+    expect(await settleExamFlag({ viewer, group, flagId, verdict: 'fine', now: NOW })).toEqual(REFUSED)
   }
-  const through = { viewer: trainerOf(other.classId), classId: other.classId, flagId }
+  const through = { viewer: trainerOf(other.classId), group: ofClass(other.classId), flagId }
   expect(await settleExamFlag({ ...through, verdict: 'fine', now: NOW })).toEqual(REFUSED)
   expect(await db.examFlag.findUnique({ where: { id: flagId } })).toMatchObject({ settledAt: null })
 })
@@ -86,4 +88,35 @@ test('a long list comes twenty to a page, and who left the class is not in it', 
   expect((await listed(classId, false, 2))?.flags).toHaveLength(2)
   await db.classMember.updateMany({ where: { classId }, data: { leftAt: NOW } })
   expect(await listed(classId)).toMatchObject({ open: 0, flags: [] })
+})
+
+test('a team’s head and its commune see and settle its members’ exams, nobody their own, and no member', async () => {
+  const { teamId, commune } = await aCommune('team')
+  const [member, head] = [await aPerson({ displayName: 'Giàng A Páo' }), await aPerson()]
+  await joinTeam(teamId, member)
+  await joinTeam(teamId, head)
+  const [flagId, own] = [await anExamFlag(member), await anExamFlag(head)]
+  const group = { kind: 'team' as const, id: teamId }
+  const leading = {
+    personId: head,
+    roles: [{ kind: 'team-head' as const, scopeKind: 'team' as const, scopeId: teamId }],
+  }
+  const officer = {
+    personId: await aPerson(),
+    roles: [{ kind: 'commune-officer' as const, scopeKind: 'place' as const, scopeId: commune }],
+  }
+  const seen = async (viewer: typeof officer | typeof leading) => {
+    const list = await listGroupFlags({ viewer, group, isSettled: false, page: 1 })
+    return 'ok' in list ? list.flags.map((flag) => flag.personId).sort() : list.refusal
+  }
+  expect(await seen(leading)).toEqual([member])
+  expect(await seen(officer)).toEqual([member, head].sort())
+  const asMember = { viewer: { personId: member, roles: [] }, group }
+  expect(await listGroupFlags({ ...asMember, isSettled: false, page: 1 })).toEqual(REFUSED)
+  const settling = { group, verdict: 'fine' as const, now: NOW }
+  expect(await settleExamFlag({ ...asMember, ...settling, flagId: own })).toEqual(REFUSED)
+  expect(await settleExamFlag({ viewer: leading, ...settling, flagId: own })).toEqual(REFUSED)
+  expect(await settleExamFlag({ viewer: leading, ...settling, flagId })).toEqual({ ok: true })
+  expect(await settleExamFlag({ viewer: officer, ...settling, flagId: own })).toEqual({ ok: true })
+  expect(await seen(officer)).toEqual([])
 })

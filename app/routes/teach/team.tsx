@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { flagWords } from '~/components/assessment/flag-words'
 import { groupWords } from '~/components/groups/group-words'
 import { TeamList } from '~/components/groups/team-list'
 import { teamWords } from '~/components/groups/team-words'
@@ -38,6 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function TeamRoute() {
   const words = { ...useWords(groupWords), ...useWords(teamWords) }
   const { download } = useWords(mapWords)
+  const { title: exams } = useWords(flagWords)
   const { team, members, ready, decision, to, mayLead } = useLoaderData<typeof loader>()
   return (
     <div className="wrap page team-page">
@@ -62,6 +64,9 @@ export default function TeamRoute() {
           </Link>
           <Link className="btn line" to={`${to}/quyet-dinh`}>
             {words.editDecision}
+          </Link>
+          <Link className="btn line" to={`${to}/bai-kiem-tra`}>
+            {exams}
           </Link>
         </p>
       )}

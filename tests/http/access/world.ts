@@ -124,6 +124,7 @@ export async function aWorld(prefix: string, now: Date) {
     ...{ code: joinCode, cardToken: card?.token ?? '', linkToken: link },
     ...(await examsOf(people.member, now)),
     flag: await anExamFlag(people.student),
+    teamFlag: await anExamFlag(people.colleague),
     ...(await importsOf(officer, places.commune, now)),
     ...(await draftsOfClass(teacher, classId, now)),
     ...(await draftOfCommune(founder, places.commune, now)),

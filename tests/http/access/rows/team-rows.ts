@@ -3,6 +3,7 @@ import { ACCOUNTS, get, leadsBack, post, type Row } from '../row'
 import type { Ids } from '../world'
 
 const member = (ids: Ids) => `/to/${ids.team}/thanh-vien/${ids.colleague}`
+const flag = (ids: Ids) => `/to/${ids.team}/bai-kiem-tra/${ids.teamFlag}`
 const household = (ids: Ids) => `/to/${ids.team}/ho/${ids.household}`
 /** Who has taken their account over already. */
 const leaving = (ids: Ids) => `${household(ids)}/tai-khoan/${ids.resident}/ra`
@@ -73,6 +74,9 @@ export const teamRows: Row[] = [
       at: '2026-11-20T02:00:00Z',
     }),
   ),
+  get('to/:team/bai-kiem-tra', LEAD_TEAM, ({ team }) => `/to/${team}/bai-kiem-tra`),
+  post('to/:team/bai-kiem-tra/:flag', LEAD_TEAM, flag, () => ({ verdict: 'fine' })),
+  leadsBack('to/:team/bai-kiem-tra/:flag', flag, ['team', 'teamFlag']),
   get('to/:team/ho', LEAD_TEAM, ({ team }) => `/to/${team}/ho`),
   get('to/:team/ho/them', LEAD_TEAM, ({ team }) => `/to/${team}/ho/them`),
   post(

@@ -1,12 +1,12 @@
 import { db } from '~/db/client.server'
 import type { Viewer } from '../accounts/viewer'
-import { type ManagedClass, readManagedClass } from '../groups/managed-class-queries.server'
 import type { ExamFlag } from './exam-flags'
+import { type FlagGroup, othersOf, readFlagGroup } from './flag-group.server'
 import type { FlagVerdict } from './flag-verdict'
 
 const PAGE_SIZE = 20
 
-export type ClassFlag = ExamFlag & {
+export type GroupFlag = ExamFlag & {
   flagId: string
   personId: string
   displayName: string
@@ -18,25 +18,25 @@ export type ClassFlag = ExamFlag & {
 }
 
 /**
- * What seemed improbable about exams of a class's learners, newest first, 20 a page: what waits to be looked at, or what was.
- * For whoever looks after the class, and for no learner. Unknown or not theirs to see: 'not-your-class'.
+ * What seemed improbable about exams of the people of a class or team, newest first, 20 a page: what waits to be looked at, or
+ * what was. For whoever looks after the group, and never about themselves. Unknown or not theirs to see: 'not-your-group'.
  */
-export async function listClassFlags(input: {
+export async function listGroupFlags(input: {
   viewer: Viewer
-  classId: string
+  group: FlagGroup
   isSettled: boolean
   page: number
 }): Promise<
-  | { ok: true; class: ManagedClass; flags: ClassFlag[]; open: number; page: number; pageCount: number }
-  | { refusal: 'not-your-class' }
+  | { ok: true; name: string; flags: GroupFlag[]; open: number; page: number; pageCount: number }
+  | { refusal: 'not-your-group' }
 > {
-  const { viewer, classId, isSettled } = input
-  const managed = await readManagedClass(viewer, classId)
-  if (!managed) return { refusal: 'not-your-class' }
-  const ofClass = { person: { classMembers: { some: { classId, leftAt: null } } } }
-  const where = { ...ofClass, settledAt: isSettled ? { not: null } : null }
+  const { viewer, group, isSettled } = input
+  const name = await readFlagGroup(viewer, group)
+  if (name === null) return { refusal: 'not-your-group' }
+  const ofGroup = othersOf(group, viewer)
+  const where = { ...ofGroup, settledAt: isSettled ? { not: null } : null }
   const [open, all] = await Promise.all([
-    db.examFlag.count({ where: { ...ofClass, settledAt: null } }),
+    db.examFlag.count({ where: { ...ofGroup, settledAt: null } }),
     db.examFlag.count({ where }),
   ])
   const pageCount = Math.max(1, Math.ceil(all / PAGE_SIZE))
@@ -60,7 +60,7 @@ export async function listClassFlags(input: {
           passed: attempt.passed === true,
         },
         settled: settledAt && { at: settledAt, verdict: verdict === 'talked' ? 'talked' : 'fine' },
-      }) as ClassFlag,
+      }) as GroupFlag,
   )
-  return { ok: true, class: managed, flags, open, page, pageCount }
+  return { ok: true, name, flags, open, page, pageCount }
 }
