@@ -55,7 +55,7 @@ export function standingAt(
   }
 }
 
-export const STUCK_AFTER_ANSWERS = 4
+const STUCK_AFTER_ANSWERS = 4
 
 /** Has answered more than "fair" takes, got at most three in four right, and is still below it: somebody to sit down with. */
 export function isStuck({
