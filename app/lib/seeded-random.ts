@@ -1,6 +1,8 @@
+import { hashText } from './hash-text'
+
 /** A repeatable source of chance in [0, 1): the same seed gives the same sequence on every machine (mulberry32). */
 export function seededRandom(seed: string): () => number {
-  let state = hash(seed)
+  let state = hashText(seed)
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -17,10 +19,4 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
     ;[out[i], out[k]] = [out[k] as T, out[i] as T]
   }
   return out
-}
-
-function hash(text: string): number {
-  let h = 2166136261
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619)
-  return h >>> 0
 }

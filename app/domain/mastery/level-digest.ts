@@ -1,3 +1,4 @@
+import { hashText } from '~/lib/hash-text'
 import { remembered } from '~/lib/remembered'
 import type { Level } from './level'
 import { CONDITIONS_END, conditionsOf } from './level-at'
@@ -30,9 +31,9 @@ const [ANSWERS_END, FLAGS_END] = [65_536, 8 * CONDITIONS_END]
 
 export const emptyDigest: LevelDigest = new Uint8Array()
 
-/** A skill's name as a number below 2^53; that two of a thousand share one happens once in 10^10 contents. */
+/** A skill's name as a number below 2^53, so many that no two of some thousand share one. */
 export const skillKey = remembered(10_000, (skillId) => {
-  const [high, low] = [hash(skillId, 2_166_136_261), hash(skillId, 3_339_451_269)]
+  const [high, low] = [hashText(skillId), hashText(skillId, 3_339_451_269)]
   return high * 2 ** 21 + (low >>> 11)
 })
 
@@ -120,11 +121,4 @@ function numbersOf(digest: LevelDigest): Float64Array {
   const isCut = digest.byteOffset % Float64Array.BYTES_PER_ELEMENT !== 0
   const { buffer, byteOffset, byteLength } = isCut ? Uint8Array.from(digest) : digest
   return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT)
-}
-
-/** FNV-1a. */
-function hash(text: string, start: number): number {
-  let h = start
-  for (let at = 0; at < text.length; at++) h = Math.imul(h ^ text.charCodeAt(at), 16_777_619)
-  return h >>> 0
 }

@@ -1,4 +1,5 @@
 import { type LevelDigest, visitDigest } from './level-digest'
+import { hasReached, levelLetter } from './level-letters'
 import { isStuck } from './standing'
 
 /**
@@ -18,8 +19,9 @@ export function rankKey(skillKey: number): number {
 export function ranksOf(digest: LevelDigest): LevelRanks {
   const ranks: number[] = []
   visitDigest(digest, null, ({ key, n: answers, wins, level }) => {
-    if (isStuck({ answers, wins, level })) ranks.push(rankKey(key) | STUCK)
-    else if (level === 'fair' || level === 'mastered') ranks.push(rankKey(key) | REACHED)
+    const letter = levelLetter(level, isStuck({ answers, wins, level }))
+    if (letter === 's') ranks.push(rankKey(key) | STUCK)
+    else if (hasReached(letter)) ranks.push(rankKey(key) | REACHED)
   })
   return Buffer.from(Int32Array.from(ranks).buffer).toString('base64')
 }

@@ -1,4 +1,5 @@
 import { db } from '~/db/client.server'
+import { lastActive } from './last-active'
 import { newLearner, type SkillState } from './skill-state'
 import { isStuck, type SkillStanding, standingAt } from './standing'
 import { learnerStateOf, skillStateOf } from './store/mastery-rows.server'
@@ -56,7 +57,7 @@ export async function readClassStandings(
   ])
   const usedOf = new Map(abilities.map((row) => [row.personId, parameters.of(row.engineVersion)]))
   const learnerOf = new Map(abilities.map((row) => [row.personId, learnerStateOf(row)]))
-  const seenAtOf = new Map(visits.map((visit) => [visit.personId, visit._max.seenAt?.getTime() ?? 0]))
+  const seenAtOf = new Map(visits.map((visit) => [visit.personId, visit._max.seenAt]))
   const statesOf = new Map<string, Map<string, SkillState>>(personIds.map((id) => [id, new Map()]))
   for (const row of rows) statesOf.get(row.personId)?.set(row.skillId, skillStateOf(row))
   return personIds.map((personId) => {
@@ -66,10 +67,9 @@ export async function readClassStandings(
     const skills = skillIds.map((id) =>
       standingAt(id, states?.get(id), learner, now.getTime(), hasPractice, used),
     )
-    const lastActive = Math.max(learner.tRef, seenAtOf.get(personId) ?? 0)
     return {
       personId,
-      lastActiveAt: lastActive > 0 ? new Date(lastActive) : null,
+      lastActiveAt: lastActive(learner.tRef, seenAtOf.get(personId) ?? null),
       skills,
       stuckSkillIds: skills.filter(isStuck).map((standing) => standing.skillId),
     }

@@ -1,6 +1,7 @@
 import { sqltag } from '@prisma/client/runtime/client'
 import { sqlList } from '~/db/sql-list.server'
 import { readStraight, straight } from '~/db/straight-query.server'
+import { lastActive } from '../last-active'
 import { digestWith, emptyDigest, type LevelDigest } from '../level-digest'
 import { type LearnerState, newLearner } from '../skill-state'
 import { readSkillsOf } from './mastery-rows.server'
@@ -37,14 +38,13 @@ export async function readDigests(personIds: readonly string[]): Promise<Map<str
   return new Map(
     rows.map((row) => {
       const { personId, seenAt, tRef, digest } = row
-      const last = Math.max(tRef ?? 0, seenAt ? new Date(seenAt).getTime() : 0)
       return [
         personId,
         {
           learner: tRef === null ? newLearner : (row as LearnerState),
           engineVersion: Number(row.engineVersion ?? 0),
           digest: digest ?? made.get(personId) ?? emptyDigest,
-          lastActiveAt: last > 0 ? new Date(last) : null,
+          lastActiveAt: lastActive(tRef, seenAt),
         },
       ]
     }),

@@ -2,6 +2,7 @@ import { sqltag } from '@prisma/client/runtime/client'
 import { readStraightValues } from '~/db/straight-query.server'
 import type { CardScope } from '~/domain/groups/card-scope'
 import { peopleOf } from '~/domain/groups/people-of-scope.server'
+import { lastActive } from '../last-active'
 import { emptyDigest, skillKey } from '../level-digest'
 import { countRanks, type LevelRanks, rankKey, ranksOf } from '../level-ranks'
 import type { HelpNeed } from '../needs-help'
@@ -38,10 +39,9 @@ export async function readRankedPeople(
   const made = without.length > 0 ? await makeDigests(without) : new Map()
   const keys = skills.ids && new Set(skills.ids.map((id) => rankKey(skillKey(id))))
   return rows.map(([personId, tRef, kept, seenAt]) => {
-    const last = Math.max(tRef ?? 0, seenAt ? new Date(seenAt).getTime() : 0)
     const ranks = kept ?? ranksOf(made.get(personId) ?? emptyDigest)
     const { stuck, reached } = countRanks(ranks, keys)
-    const isLongAway = isAway(last > 0 ? new Date(last) : null, now)
+    const isLongAway = isAway(lastActive(tRef, seenAt), now)
     return { personId, need: { stuck, isAway: isLongAway, below: skills.count - reached } }
   })
 }
