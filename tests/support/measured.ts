@@ -1,10 +1,10 @@
 type Measured<T> = { result: T; seconds: number; bytes: number }
 
-const LOOKS = 5
+const LOOKS = 3
 
 /**
- * What an answer cost this process and its threads: seconds of the processor, and bytes that it grew by. Both are those of all tests
- * that run beside this one: what looks dear is looked at again, and what is dear is so every time.
+ * What an answer cost this process and its threads: seconds of the processor, and bytes that it grew by. Files that ask run in a
+ * process of their own (vitest.config.ts). What looks dear is looked at again: the first time pays for all that is loaded for it.
  */
 export async function measured<T>(work: () => Promise<T>): Promise<Measured<T>> {
   for (let look = 1; ; look++) {

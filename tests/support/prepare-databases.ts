@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,10 +9,9 @@ import { asAdministrator } from './postgres-template'
 export default async function prepare() {
   const server = process.env.TEST_DATABASE_URL
   if (server) {
-    const name = `ngoso_template_${process.pid}`
+    const name = `ngoso_template_${process.pid}_${randomBytes(3).toString('hex')}`
     const url = new URL(server)
     url.pathname = `/${name}`
-    await asAdministrator(server, `DROP DATABASE IF EXISTS "${name}"`)
     await asAdministrator(server, `CREATE DATABASE "${name}"`)
     await applyMigrations(url.href)
     process.env.NGOSO_TEST_TEMPLATE = url.href

@@ -43,9 +43,15 @@ function openSqlite(database: string) {
   const file = new Database(database.slice('file:'.length), { timeout: 5_000 })
   file.pragma('foreign_keys = OFF')
   file.exec("ATTACH ':memory:' AS kept")
+  // One asks for the differences of all tables at once: making it ready takes longer than asking.
+  const prepared = new Map<string, Database.Statement<[], { name: string }>>()
   return {
     own: "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
-    read: async (sql: string) => (file.prepare(sql).all() as { name: string }[]).map(({ name }) => name),
+    read: async (sql: string) => {
+      const statement = prepared.get(sql) ?? file.prepare<[], { name: string }>(sql)
+      prepared.set(sql, statement)
+      return statement.all().map(({ name }) => name)
+    },
     write: async (statements: string[]) => {
       file.transaction(() => {
         for (const statement of statements) file.exec(statement)

@@ -1,6 +1,7 @@
 import path from 'node:path'
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { handleByFirstStep } from '~/http/handle-by-first-step'
 import siteMap from '../../../app/routes'
 
 type RouteModule = NonNullable<ServerBuild['routes'][string]>['module']
@@ -25,7 +26,7 @@ export async function openSite(): Promise<Site> {
   const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root } }
   for (const { id, address, index, module } of pages)
     routes[id] = { id, parentId: 'root', path: address || undefined, index, module }
-  const handle = createRequestHandler(await buildOf(routes), 'production')
+  const handle = handleByFirstStep(await buildOf(routes))
   let asked = 0
   return {
     routes: pages.map(({ address, module: { loader, action, default: page } }) => ({
