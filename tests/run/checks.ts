@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome'
 import { runScript } from './program'
+import { twoAtATime } from './two-at-a-time'
 
 const CHECKS: [runner: string, command: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
@@ -15,17 +16,14 @@ function importRules(): string[] {
 }
 
 /** What needs no database and no browser, two at a time; a check's output is shown when it fails. */
-export async function runChecks(): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  const waiting = CHECKS.map((check, index) => ({ check, index }))
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [runner, command] = next.check
-      outcomes[next.index] = await runCheck(runner, command)
-    }
-  }
-  await Promise.all([work(), work()])
-  return outcomes
+export function runChecks(): Promise<Outcome[]> {
+  return twoAtATime(
+    CHECKS.map(
+      ([runner, command]) =>
+        () =>
+          runCheck(runner, command),
+    ),
+  )
 }
 
 async function runCheck(runner: string, command: string[]): Promise<Outcome> {

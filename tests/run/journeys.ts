@@ -1,30 +1,41 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { JourneysTemplate } from '../support/journeys-template'
 import { countPlaywright } from './count-playwright'
 import type { Outcome } from './outcome'
 import { runScript } from './program'
+import { type Screen, storiesOn } from './screens'
 
-type Asked = { database: string; server: string; sizes: ('phone' | 'desktop')[]; chromium: string }
+type Asked = {
+  database: string
+  server: string
+  template: JourneysTemplate
+  screen: Screen
+  chromium: string
+}
 
 /**
- * Every journey on screens of these sizes, in `chromium`, on one database: SQLite (then `server` is empty), or the PostgreSQL
- * server at `server`.
+ * The journeys that are told on this screen, in `chromium`, on copies of `template`: SQLite (then `server` is empty), or on the
+ * PostgreSQL server at `server`.
  */
-export async function runJourneys({ database, server, sizes, chromium }: Asked): Promise<Outcome> {
-  const runner = `journeys, ${[...sizes, database].join(', ')}`
-  const file = path.resolve(`test-results/reports/playwright-${database}.json`)
+export async function runJourneys(asked: Asked): Promise<Outcome> {
+  const { database, server, template, screen, chromium } = asked
+  const runner = `journeys, ${screen}, ${database}`
+  const file = path.resolve(`test-results/reports/playwright-${screen}.json`)
   await rm(file, { force: true })
   const { code } = await runScript(
     [
       'node_modules/@playwright/test/cli.js',
       'test',
       '--reporter=list,json',
-      `--output=test-results/journeys-${database}`,
-      ...sizes.map((size) => `--project=${size}`),
+      `--output=test-results/journeys-${screen}`,
+      `--project=${screen}`,
+      ...(await storiesOn(screen)),
     ],
     {
       isShown: true,
       env: {
+        ...template.settings,
         TEST_DATABASE_URL: server,
         PLAYWRIGHT_CHROMIUM: chromium,
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,

@@ -1,11 +1,15 @@
 import { mkdirSync } from 'node:fs'
+import { type JourneysTemplate, makeJourneysTemplate } from '../support/journeys-template'
 import { runChecks } from './checks'
 import { ensureChromium } from './ensure-chromium'
 import { runJourneys } from './journeys'
 import { type Outcome, summary } from './outcome'
 import { runScript } from './program'
 import { findPostgres, type Postgres } from './temporary-postgres'
+import { twoAtATime } from './two-at-a-time'
 import { runUnitTests } from './unit-tests'
+
+type Run = Omit<Parameters<typeof runJourneys>[0], 'template' | 'chromium'>
 
 // Everything that `npm test` runs once packages are installed. Goes on after a failure, so that one run tells all.
 const outcomes: Outcome[] = []
@@ -24,38 +28,59 @@ if (postgres) {
   outcomes.push(await runUnitTests('postgresql', postgres.url))
 }
 
-title('Build')
-const build = await runScript(['app/commands/build.mjs'])
-console.log(build.output.trimEnd())
-outcomes.push({ runner: 'build', passed: build.code === 0 ? 1 : 0, failed: build.code === 0 ? 0 : 1 })
-
-if (build.code === 0) await journeys()
-else
-  outcomes.push({ runner: 'journeys', passed: 0, failed: 1, remark: 'there is nothing to run them against' })
-
+title('Build, and what journeys find')
+const [, onSqlite, onPostgres] = await twoAtATime<JourneysTemplate | null>([
+  build,
+  () => template('sqlite', ''),
+  async () => (postgres ? await template('postgresql', postgres.url) : null),
+])
+await journeys()
+for (const each of [onSqlite, onPostgres]) await each?.remove()
 await postgres?.stop()
 title('Summary')
 console.log(summary(outcomes))
 process.exit(outcomes.some(({ failed }) => failed > 0) ? 1 : 0)
 
+async function build(): Promise<null> {
+  const { code, output } = await runScript(['app/commands/build.mjs'])
+  console.log(output.trimEnd())
+  outcomes.push({ runner: 'build', passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
+  return null
+}
+
+async function template(database: string, server: string): Promise<JourneysTemplate | null> {
+  try {
+    const made = await makeJourneysTemplate(server)
+    console.log(`The demonstration place on ${database}: seeded`)
+    return made
+  } catch (error) {
+    console.log(`The demonstration place on ${database}: ${error instanceof Error ? error.message : error}`)
+    return null
+  }
+}
+
 async function journeys(): Promise<void> {
   title('Journeys in a browser')
   const chromium = await ensureChromium()
-  if (!chromium) {
-    outcomes.push({ runner: 'journeys', passed: 0, failed: 1, remark: 'no Chromium' })
+  const missing = isBuilt() ? (chromium ? null : 'no Chromium') : 'there is nothing to run them against'
+  if (missing || !chromium) {
+    outcomes.push({ runner: 'journeys', passed: 0, failed: 1, remark: missing ?? '' })
     return
   }
-  if (!postgres) {
+  const run = async (on: JourneysTemplate | null | undefined, asked: Run) =>
     outcomes.push(
-      await runJourneys({ database: 'sqlite', server: '', sizes: ['phone', 'desktop'], chromium }),
+      on
+        ? await runJourneys({ ...asked, template: on, chromium })
+        : { runner: `journeys, ${asked.database}`, passed: 0, failed: 1, remark: 'nothing was seeded' },
     )
-    return
-  }
-  // The size of a screen makes no difference to a database: every story meets both sizes and both databases once.
-  outcomes.push(await runJourneys({ database: 'sqlite', server: '', sizes: ['phone'], chromium }))
-  outcomes.push(
-    await runJourneys({ database: 'postgresql', server: postgres.url, sizes: ['desktop'], chromium }),
-  )
+  // The size of a screen makes no difference to a database: both databases meet stories of everybody.
+  await run(onSqlite, { database: 'sqlite', server: '', screen: 'phone' })
+  if (postgres) await run(onPostgres, { database: 'postgresql', server: postgres.url, screen: 'desktop' })
+  else await run(onSqlite, { database: 'sqlite', server: '', screen: 'desktop' })
+}
+
+function isBuilt(): boolean {
+  return outcomes.some(({ runner, passed }) => runner === 'build' && passed === 1)
 }
 
 /** A machine without PostgreSQL tests SQLite alone and says so; one that cannot start what it has, fails. */
