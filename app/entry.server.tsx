@@ -53,7 +53,8 @@ export default async function handleRequest(
   )
   // Cards come from memory, and React draws one thing at a time: they are put where their marks stand.
   const marks = new RegExp(`<!--${nonce} (\\d+)-->`, 'g')
-  const page = `<!DOCTYPE html>${html.replace(marks, (_mark, at) => cards[at]?.() ?? '')}`
+  const whole = cards.length > 0 ? html.replace(marks, (_mark, at) => cards[at]?.() ?? '') : html
+  const page = `<!DOCTYPE html>${whole}`
   const { body, headers: coding } = await compressPage(page, request.headers.get('accept-encoding'))
   headers.set('content-type', 'text/html; charset=utf-8')
   for (const [name, value] of Object.entries(coding)) headers.set(name, value)

@@ -1,5 +1,5 @@
 // npm run bench:maps : what the maps of levels cost the server: a class of 45 on all skills (54 when this was written), and a commune
-// of 500 learners, a page of 50, ranked by who needs help. The server runs as built, on a temporary database or the one that
+// of 500 learners, a page of 30, ranked by who needs help. The server runs as built, on a temporary database or the one that
 // BENCH_DATABASE_URL names (it is filled; give it one of its own). Ends with 1 over the budget.
 // Processor time of the server's process alone, SQLite included, pages sent compressed as a browser asks for them. Of several rounds
 // the quickest counts: what others do on the machine only ever adds.

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 // As `npm start` runs it, see steps/run-server.mjs.
-const SERVER_FLAGS = ['--max-semi-space-size=4', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`]
+const SERVER_FLAGS = ['--max-semi-space-size=8', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`]
 const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 export type BenchSite = {

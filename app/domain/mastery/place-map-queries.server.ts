@@ -12,7 +12,7 @@ import { byHelpNeed } from './needs-help'
 import { readRankedPeople } from './store/ranked-people.server'
 
 const MOST_PEOPLE = 3_000
-const PAGE_SIZE = 50
+const PAGE_SIZE = 30
 /** People whose levels are read at once, for a file of everybody. */
 const CHUNK = 250
 
@@ -29,7 +29,7 @@ type Refusal = Exclude<Awaited<ReturnType<typeof readPlaceRoll>>, PlaceRoll> | {
 export type MapPerson = PlacePerson & LevelRow
 
 /**
- * One page of the people of a place on these skills, 50 at a time, who needs help first or by name; and how many there are, are stuck,
+ * One page of the people of a place on these skills, 30 at a time, who needs help first or by name; and how many there are, are stuck,
  * and were away for a week. Groups decides who may see them. More than 3,000 people: 'too-many'.
  */
 export async function readPlaceMap(
