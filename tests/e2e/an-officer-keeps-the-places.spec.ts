@@ -25,7 +25,7 @@ test('an officer looks around, renames a village, merges two, and finds the old 
   expect(await sidewaysRoom(page)).toBe(0)
 
   // Two villages of this story's own.
-  const own = crypto.randomUUID().slice(0, 6)
+  const own = `x${crypto.randomUUID().slice(0, 6)}`
   for (const name of [`Suối Cũ ${own}`, `Suối Con ${own}`]) {
     await page.getByRole('link', { name: 'Thêm địa bàn' }).click()
     await page.getByLabel('Loại địa bàn').selectOption('bản')
