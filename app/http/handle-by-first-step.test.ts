@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { matchPath } from '@remix-run/react'
 import { expect, test } from 'vitest'
 import siteMap from '../routes'
-import { firstStep, routesUnder, stepsOf } from './handle-by-first-step'
+import { routesUnder, stepsAsked } from './handle-by-first-step'
 
 /** The site's own map, as Remix has it after building. */
 const routes = Object.fromEntries([
@@ -21,7 +21,7 @@ const answering = (known: ServerBuild['routes'], address: string) =>
     .flatMap((route) => (route?.path && matchPath(`/${route.path}`, address) ? route.id : []))
     .sort()
 
-const met = (address: string) => routesUnder(routes, firstStep(address), stepsOf(address).length)
+const met = (address: string) => routesUnder(routes, ...stepsAsked(address))
 
 test('every address of the site meets the same routes as with the whole map, and far fewer others', () => {
   for (const { path } of siteMap) {
@@ -35,20 +35,20 @@ test('every address of the site meets the same routes as with the whole map, and
 })
 
 test('the data of a page and other cases meet what the page meets', () => {
-  expect(firstStep('/lop/a.data')).toBe('lop')
-  expect(firstStep('/lop.data')).toBe('lop')
-  expect(firstStep('/LOP/a')).toBe('lop')
+  expect(stepsAsked('/lop/a.data')).toEqual(['lop', 2])
+  expect(stepsAsked('/lop.data')).toEqual(['lop', 1])
+  expect(stepsAsked('/LOP/a')).toEqual(['lop', 2])
+  expect(stepsAsked('/_root.data')).toEqual(stepsAsked('/'))
 })
 
-test('the home page, addresses of nothing and Remix’s own meet the whole map', () => {
-  for (const pathname of ['/', '/_root.data', '/__manifest', '//lop/a', '/%6Cop/a', '/khong-co'])
+test('addresses of nothing and Remix’s own meet the whole map', () => {
+  for (const pathname of ['/__manifest', '//lop/a', '/%6Cop/a', '/khong-co'])
     expect(met(pathname), pathname).toBeNull()
 })
 
 test('of every address also what answers the addresses above it is there', () => {
   for (const { path } of siteMap) {
-    const steps = stepsOf(path)
-    if (steps.length < 2) continue
+    const steps = path?.split('/') ?? []
     for (const [at] of steps.entries()) {
       const above = addressOf(steps.slice(0, at).join('/'))
       if (at > 0)
@@ -70,4 +70,9 @@ test('a route that holds others is met by what lies in it', () => {
     other: { id: 'other', parentId: 'root', path: 'lop/:class' },
   } as unknown as ServerBuild['routes']
   expect(Object.keys(routesUnder(nest, 'lop', 3) ?? {}).sort()).toEqual(['inner', 'root', 'shell'])
+})
+
+test('the home page and its data meet what may begin with anything', () => {
+  for (const pathname of ['/', '/_root.data', '//'])
+    expect(Object.keys(met(pathname) ?? {}), pathname).toEqual(['root', HOME, NOTHING_THERE])
 })

@@ -6,8 +6,8 @@ type Routes = ServerBuild['routes']
 /**
  * Remix, told for each first step of an address ("lop" of /lop/abc) and number of steps only the routes that begin with it and are as
  * long, and those above them. It matches an address against all the routes that it knows, several times for each page, and makes each one's pattern anew: with
- * the whole site map that costs more than all the rest of an empty page. Addresses that begin like no route, and Remix's own, meet
- * the whole map.
+ * the whole site map that costs more than all the rest of an empty page. The home page meets what may begin with anything; addresses that
+ * begin like no route, and Remix's own, meet the whole map.
  */
 export function handleByFirstStep(build: ServerBuild): Handle {
   const whole = createRequestHandler(build, 'production')
@@ -15,7 +15,8 @@ export function handleByFirstStep(build: ServerBuild): Handle {
   const handlers = new Map<string, Handle>()
   return (request, context) => {
     const { pathname } = new URL(request.url)
-    const [step, count] = [firstStep(pathname), Math.min(stepsOf(pathname).length, deepest + 1)]
+    const [step, asked] = stepsAsked(pathname)
+    const count = Math.min(asked, deepest + 1)
     const key = `${step} ${count}`
     const known = handlers.get(key)
     if (known) return known(request, context)
@@ -27,12 +28,13 @@ export function handleByFirstStep(build: ServerBuild): Handle {
   }
 }
 
-/** As routes are written: addresses are matched whatever their case; a page's data has a suffix. */
-export function firstStep(pathname: string): string {
-  return (pathname.split('/')[1] ?? '').toLowerCase().replace(/\.data$/, '')
+/** The first step, as routes are written, and how many there are. A page's data has a suffix, and that of the home page a name. */
+export function stepsAsked(pathname: string): [step: string, count: number] {
+  const page = pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')
+  return [(page.split('/')[1] ?? '').toLowerCase(), stepsOf(page).length]
 }
 
-export function stepsOf(path: string | undefined): string[] {
+function stepsOf(path: string | undefined): string[] {
   return path?.split('/').filter(Boolean) ?? []
 }
 
@@ -40,7 +42,8 @@ export function stepsOf(path: string | undefined): string[] {
 export function routesUnder(routes: Routes, step: string, count: number): Routes | null {
   const begins = (path: string | undefined) => path?.split('/')[0]?.toLowerCase() ?? ''
   const under = Object.entries(routes).filter(([, route]) => begins(route?.path) === step && step !== '')
-  if (under.length === 0) return null
+  const isHome = step === '' && count === 0
+  if (under.length === 0 && !isHome) return null
   // What stands around every page, the home page above every address, and whatever may begin with anything.
   const always = Object.entries(routes).filter(([, route]) => /^(|\*|:.*)$/.test(begins(route?.path)))
   const nested = Object.entries(routes).filter(([, route]) => under.some(([id]) => route?.parentId === id))
