@@ -1,6 +1,8 @@
 import { db } from '../../app/db/client.server'
 import { readCatalogue } from '../../app/domain/lessons/catalogue-queries.server'
 import { seededRandom } from '../../app/lib/seeded-random'
+import { vietnamDay } from '../../app/lib/vietnam-day'
+import { vietnamMidnight } from '../../app/lib/vietnam-week'
 import { studyLesson } from '../../prisma/seeds/study-lesson'
 import type { Sitting } from './study'
 
@@ -9,11 +11,13 @@ import type { Sitting } from './study'
 const [userName = '', sittings = '[]'] = process.argv.slice(2)
 const { id: personId } = await db.person.findUniqueOrThrow({ where: { identifier: userName } })
 const catalogue = await readCatalogue()
+// An hour ago, and today also when midnight was less than an hour ago.
+const recently = Math.max(Date.now() - 3_600_000, vietnamMidnight(vietnamDay(new Date())).getTime())
 for (const { module, lesson, daysAgo, questions, isRight = true } of JSON.parse(sittings) as Sitting[])
   await studyLesson({
     ...{ personId, catalogue, moduleId: module, random: seededRandom(lesson) },
     sitting: { lesson, ...(questions === undefined ? {} : { stoppedAfter: questions }) },
-    at: new Date(Date.now() - daysAgo * 24 * 3_600_000 - 3_600_000),
+    at: new Date(recently - daysAgo * 24 * 3_600_000),
     isRight: () => isRight,
   })
 await db.$disconnect()

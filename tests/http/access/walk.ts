@@ -21,6 +21,8 @@ export type Walked = {
 export type Walk = {
   site: Site
   rows: KeptRows
+  /** Whether everybody asks, or of those to whom the same is to happen one alone. */
+  isWhole: boolean
   cookies: Record<Visitor, string>
   own: Ids
   strange: Ids
@@ -43,17 +45,23 @@ export async function walkRow(walk: Walk, row: Row): Promise<Walked> {
       `${row.method} /${row.route}: its address must take each of ${parameters.join(', ')} from ids, so that a stranger's can be tried`,
     )
   // Who is refused goes first: afterwards nothing at all may have changed.
-  const refused = VISITORS.filter((visitor) => !isLetThrough(row, visitor))
+  const visitors = visitorsOf(walk, row)
+  const refused = visitors.filter((visitor) => !isLetThrough(row, visitor))
   for (const visitor of refused) await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
   for (const name of new Set([...inAddress, ...inForm]))
     await tryElsewhere(walk, walked, name, inAddress.has(name) && isOneOfMany(walk, inAddress, name))
   await mustBeUntouched(walk, walked)
-  for (const visitor of VISITORS.filter((each) => isLetThrough(row, each))) {
+  for (const visitor of visitors.filter((each) => isLetThrough(row, each))) {
     await step(walk, walked, visitor, walk.own, '', expectedOf(row, visitor))
     if (row.method === 'POST') await walk.rows.restore(await walk.rows.changed())
   }
   if (row.method === 'GET') await walk.rows.restore(await walk.rows.changed())
   return walked
+}
+
+function visitorsOf({ isWhole }: Walk, row: Row): readonly Visitor[] {
+  if (isWhole) return VISITORS
+  return [...new Map([...VISITORS].reverse().map((visitor) => [expectedOf(row, visitor), visitor])).values()]
 }
 
 /** Whether the address names other things beside this one; what is called alike everywhere belongs to the stranger's as well. */
@@ -73,7 +81,8 @@ async function tryElsewhere(walk: Walk, walked: Walked, name: keyof Ids, isOfMan
   const { strange, nobody } = variants(walk, name)
   const told = row.elsewhere?.[name] ?? 'not-found'
   const wanted = typeof told === 'string' ? { strange: told, nobody: told } : told
-  for (const visitor of triers(row)) {
+  const visitors = visitorsOf(walk, row)
+  for (const visitor of triers(row).filter((each) => visitors.includes(each))) {
     // To the administrator nobody is a stranger; only an address whose parts do not belong together leads nowhere.
     const isStrange = strange !== null && (visitor !== 'administrator' || isOfMany)
     const tried = [...(isStrange ? [['strange', strange] as const] : []), ['nobody', nobody] as const]
