@@ -11,13 +11,14 @@ import type { Sitting } from './study'
 const [userName = '', sittings = '[]'] = process.argv.slice(2)
 const { id: personId } = await db.person.findUniqueOrThrow({ where: { identifier: userName } })
 const catalogue = await readCatalogue()
-// An hour ago, and today also when midnight was less than an hour ago.
-const recently = Math.max(Date.now() - 3_600_000, vietnamMidnight(vietnamDay(new Date())).getTime())
+const anHourAgo = Date.now() - 3_600_000
+// Who studied today did so also when midnight was less than an hour ago.
+const today = Math.max(anHourAgo, vietnamMidnight(vietnamDay(new Date())).getTime())
 for (const { module, lesson, daysAgo, questions, isRight = true } of JSON.parse(sittings) as Sitting[])
   await studyLesson({
     ...{ personId, catalogue, moduleId: module, random: seededRandom(lesson) },
     sitting: { lesson, ...(questions === undefined ? {} : { stoppedAfter: questions }) },
-    at: new Date(recently - daysAgo * 24 * 3_600_000),
+    at: new Date(daysAgo === 0 ? today : anHourAgo - daysAgo * 24 * 3_600_000),
     isRight: () => isRight,
   })
 await db.$disconnect()
