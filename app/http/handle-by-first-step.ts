@@ -5,9 +5,9 @@ type Routes = ServerBuild['routes']
 
 /**
  * Remix, told for each first step of an address ("lop" of /lop/abc) and number of steps only the routes that begin with it and are as
- * long, and those above them. It matches an address against all the routes that it knows, several times for each page, and makes each one's pattern anew: with
- * the whole site map that costs more than all the rest of an empty page. The home page meets what may begin with anything; addresses that
- * begin like no route, and Remix's own, meet the whole map.
+ * long, and those above them. It matches an address against all the routes that it knows, several times for each page, and makes
+ * each one's pattern anew: with the whole site map that costs more than all the rest of an empty page. The home page meets what may
+ * begin with anything; addresses that begin like no route, and Remix's own, meet the whole map.
  */
 export function handleByFirstStep(build: ServerBuild): Handle {
   const whole = createRequestHandler(build, 'production')

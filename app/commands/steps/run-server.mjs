@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { ROOT } from './run-command.mjs'
 
-// A small nursery and a bounded heap: a third less memory at its peak, on the small PC of a commune.
+// A small nursery and a bounded heap take less memory at their peak, on the small PC of a commune (docs/decisions/015).
 const SERVER_FLAGS = ['--max-semi-space-size=8', `--max-old-space-size=${process.env.NGOSO_HEAP_MB ?? 192}`]
 // Memory that is free goes back to the system, instead of being kept by each thread and for later (glibc alone reads these).
 const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
