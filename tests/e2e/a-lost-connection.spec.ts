@@ -1,3 +1,4 @@
+import { breakRequests } from '../support/break-requests'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { deviceMemory } from '../support/lesson-page'
 import { aNewMember, register } from '../support/member'
@@ -65,14 +66,11 @@ test('an answer of which only the reply was lost counts once', async ({ page, si
   await signInAsNewPerson()
   await page.goto(LESSON)
   const card = await meetQuestion(page, QUESTION)
-  await page.route('**/tra-loi', async (route) => {
-    await route.fetch()
-    await route.abort()
-  })
+  const mend = await breakRequests(page, '**/tra-loi', { onlyReplies: true })
   await choose(card, RIGHT)
   await check(card)
   await expect(told(card)).toContainText('Chưa gửi được vì mất mạng')
-  await page.unroute('**/tra-loi')
+  mend()
   await check(card)
   await expect(told(card)).toContainText('Đúng rồi')
   await page.goto('/ho-so')
@@ -83,11 +81,11 @@ test('an answer waits also for the next visit', async ({ page, signInAsNewPerson
   await signInAsNewPerson()
   await page.goto(LESSON)
   const card = await meetQuestion(page, QUESTION)
-  await page.route('**/tra-loi', (route) => route.abort())
+  const mend = await breakRequests(page, '**/tra-loi')
   await choose(card, RIGHT)
   await check(card)
   await expect(told(card)).toContainText('Chưa gửi được vì mất mạng')
-  await page.unroute('**/tra-loi')
+  mend()
   await page.goto('/')
   await expect(page.getByText('Đã có mạng. Các câu trả lời đang chờ đã được gửi.')).toBeVisible()
   await page.goto('/ho-so')

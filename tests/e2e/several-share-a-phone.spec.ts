@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { breakRequests } from '../support/break-requests'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { deviceMemory } from '../support/lesson-page'
 import { aNewMember, type Member, register, signIn } from '../support/member'
@@ -35,7 +36,7 @@ test('a shared phone goes from hand to hand: nothing of the last person stays, a
   await page.close() // the phone is put down without a connection
   await context.setOffline(false)
   const phone = await context.newPage()
-  await phone.route('**/tra-loi', (route) => route.abort()) // which comes and goes
+  const mend = await breakRequests(phone, '**/tra-loi') // which comes and goes
   noise.allow(/ERR_FAILED/)
   await phone.goto('/ho-so')
   await changePerson(phone)
@@ -56,7 +57,7 @@ test('a shared phone goes from hand to hand: nothing of the last person stays, a
   await phone.goto('/dang-ky')
   await register(phone, po)
   await expect(phone.getByText('Đã lập tài khoản.')).toBeVisible()
-  await phone.unroute('**/tra-loi')
+  mend()
   await phone.goto('/ho-so')
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Lò Văn Pó')
   await expect(phone.getByText('Bạn đúng 1 trong 1 câu')).toHaveCount(0)

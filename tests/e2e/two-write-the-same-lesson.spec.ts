@@ -1,4 +1,5 @@
 import { beginDraft, lineInEditor, typeInEditor } from '../support/authoring'
+import { breakRequests } from '../support/break-requests'
 import { checkAccessibility, expect, look, test } from '../support/journey'
 import { sidewaysRoom } from '../support/sideways'
 
@@ -73,11 +74,11 @@ test('what is typed without a line stays on the device, is offered back, and rea
   await expect(page.getByText(SAVED)).toBeVisible()
 
   // The tab dies in the middle of a word: it is offered the next time.
-  await page.route('**/luu', (route) => route.abort())
+  const mend = await breakRequests(page, '**/luu')
   await typeInEditor(page, 'Gõ lúc mất mạng.', ' Chưa kịp lưu.')
   await expect(page.getByText('Đang mất mạng: chữ vẫn giữ trên máy này')).toBeVisible()
   await page.reload()
-  await page.unroute('**/luu')
+  mend()
   await expect(page.getByText(/^Có phần chưa lưu được, gõ lúc \d\d:\d\d trên máy này\.$/)).toBeVisible()
   await checkAccessibility(page, 'unsaved text is offered')
   await look(page, 'editor-phone-lost')

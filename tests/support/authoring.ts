@@ -15,6 +15,7 @@ export async function beginDraft(page: Page, title: string): Promise<void> {
 export async function lineInEditor(page: Page, words: string): Promise<Locator> {
   const scroller = page.locator('.cm-scroller')
   const line = page.locator('.cm-line', { hasText: words }).first()
+  await expect(scroller).toHaveCount(1)
   await expect(async () => {
     await scroller.evaluate((it) => it.scrollIntoView({ block: 'center' }))
     for (let step = 0; step < 40 && (await line.count()) === 0; step++) {

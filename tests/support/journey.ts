@@ -40,12 +40,15 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(site.origin)
   },
   noise: [
-    async ({ context, site }, use, testInfo) => {
+    async ({ browser, context, site }, use, testInfo) => {
       const noise = noiseOf(context, site.origin)
       await use(noise)
-      const isWell = testInfo.status === testInfo.expectedStatus && noise.heard().length === 0
+      const heard = noise.heard()
+      // Other devices are put away too: one browser serves all stories of a worker, and pages left open go on working.
+      for (const device of browser.contexts()) if (device !== context) await device.close()
+      const isWell = testInfo.status === testInfo.expectedStatus && heard.length === 0
       if (!isWell) await testInfo.attach('log of the server', { path: site.log, contentType: 'text/plain' })
-      expect(noise.heard(), 'complaints in the console or of the server').toEqual([])
+      expect(heard, 'complaints in the console or of the server').toEqual([])
     },
     { auto: true },
   ],

@@ -106,9 +106,14 @@ export function Desk({
         if (hadFocus) made.focus()
         if (line) made.goTo(line)
       })
-      .catch(() => {}) // not to be had now: the plain box does the same
+      .catch(() => {
+        // Not to be had now: the plain box does the same.
+        if (place.current) place.current.hidden = true
+        plain.hidden = false
+      })
     return () => {
       isGone = true
+      if (editor.current) plain.value = editor.current.text() // what comes in its place goes on with it
       editor.current?.stop()
       editor.current = null
       surface.current = null
