@@ -3,7 +3,7 @@ import { runScript } from './program'
 import { twoAtATime } from './two-at-a-time'
 
 const CHECKS: [runner: string, command: string[]][] = [
-  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['types', ['node_modules/typescript-native/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check']],
   ['content', ['--import', 'tsx', 'app/commands/check-content.ts']],
   ['import rules', importRules()],

@@ -26,16 +26,11 @@ export function publishManyLessons(count: number, database: string): void {
     const module = path.join(folder, 'nha/module.yaml')
     const listed = ['mo-cua', ...slugs].map((slug) => `  - ${slug}\n`).join('')
     writeFileSync(module, readFileSync(module, 'utf8').replace('  - mo-cua\n', listed))
-    publishContent(database, folder)
+    execFileSync(process.execPath, ['--import', 'tsx', 'app/commands/publish-content.ts', folder], {
+      env: { ...process.env, DATABASE_URL: database },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Publishes the content that ships, or a folder. */
-export function publishContent(database: string, folder = 'content'): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'app/commands/publish-content.ts', folder], {
-    env: { ...process.env, DATABASE_URL: database },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
 }
