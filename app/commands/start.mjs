@@ -4,6 +4,7 @@ import { freePort } from './steps/free-port.mjs'
 import { generateClients } from './steps/generate-clients.mjs'
 import { installPackages } from './steps/install-packages.mjs'
 import { numberedSteps } from './steps/numbered-steps.mjs'
+import { prepareDriver } from './steps/prepare-driver.mjs'
 import { runNode } from './steps/run-command.mjs'
 import { runServer, serverIsReady } from './steps/run-server.mjs'
 import { welcome } from './steps/welcome.mjs'
@@ -18,10 +19,13 @@ let broken = ''
 try {
   checkSettings()
   const port = await freePort(process.env.PORT || '3000', process.env.HOST || '0.0.0.0')
-  const step = numberedSteps(7)
+  const step = numberedSteps(8)
   await step('Installing packages (the first time takes a minute or two)', installPackages)
+  const driver = prepareDriver() // beside the next two steps
+  driver.catch(() => {}) // is said where it is waited for
   await step('Generating database clients', generateClients)
   await step('Building the site', buildSite)
+  await step('Making the database driver ready', () => driver)
   await step(`Bringing the database up to date (${databaseName()})`, () =>
     runCommandFile('apply-migrations.ts'),
   )

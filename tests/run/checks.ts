@@ -3,6 +3,7 @@ import { runScript } from './program'
 import { twoAtATime } from './two-at-a-time'
 
 const CHECKS: [runner: string, command: string[]][] = [
+  ['database driver', ['app/commands/prepare-driver.mjs']], // first: where it has to be compiled it takes longer than all others
   ['types', ['node_modules/typescript-native/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check']],
   ['content', ['--import', 'tsx', 'app/commands/check-content.ts']],

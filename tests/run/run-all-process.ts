@@ -29,10 +29,10 @@ if (postgres) {
 }
 
 title('Build, and what journeys find')
-const [, onSqlite, onPostgres] = await twoAtATime<JourneysTemplate | null>([
-  build,
+const [onPostgres, onSqlite] = await twoAtATime<JourneysTemplate | null>([
+  async () => (postgres ? await template('postgresql', postgres.url) : null), // the longest
   () => template('sqlite', ''),
-  async () => (postgres ? await template('postgresql', postgres.url) : null),
+  build,
 ])
 await journeys()
 for (const each of [onSqlite, onPostgres]) await each?.remove()

@@ -5,8 +5,8 @@ export type Screen = 'phone' | 'desktop'
 const STORIES = 'tests/e2e'
 
 /**
- * Stories that `npm test` tells on one screen, that of the people they are about. All others, of what most people do, of what is laid
- * out differently, and the walks through all kinds of pages, are told on both; so is a new one, until it stands here.
+ * Stories that `npm test` tells on one screen, that of the people they are about. All others, of what most people do and of what is
+ * laid out differently, are told on both; so is a new one, until it stands here.
  */
 export const ON_ONE_SCREEN: Readonly<Record<string, Screen>> = {
   ...on('phone', [
@@ -27,6 +27,7 @@ export const ON_ONE_SCREEN: Readonly<Record<string, Screen>> = {
     'several-share-a-phone',
     'somebody-finds-where-to-begin',
     'somebody-follows-a-path',
+    'somebody-gets-lost',
     'somebody-listens',
     'somebody-mistypes',
     'somebody-plans-the-week',
@@ -35,6 +36,7 @@ export const ON_ONE_SCREEN: Readonly<Record<string, Screen>> = {
     'somebody-reports-a-fact',
     'somebody-reviews-over-days',
     'the-line-drops-in-the-middle-of-an-exam',
+    'without-javascript',
   ]),
   ...on('desktop', [
     'a-child-is-named-with-consent',
@@ -65,6 +67,7 @@ export const ON_ONE_SCREEN: Readonly<Record<string, Screen>> = {
     'somebody-sees-and-deletes-what-is-held',
     'somebody-signs-in-from-outside',
     'two-write-the-same-lesson',
+    'with-the-keyboard-alone',
   ]),
 }
 
