@@ -3,7 +3,8 @@ import { runScript } from './program'
 import { twoAtATime } from './two-at-a-time'
 
 const CHECKS: [runner: string, command: string[]][] = [
-  ['database driver', ['app/commands/prepare-driver.mjs']], // first: where it has to be compiled it takes longer than all others
+  ['database driver', ['app/commands/prepare-driver.mjs']], // first: where it has to be compiled it takes longest
+  ['build', ['app/commands/build.mjs']],
   ['types', ['node_modules/typescript-native/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check']],
   ['content', ['--import', 'tsx', 'app/commands/check-content.ts']],
@@ -16,7 +17,7 @@ function importRules(): string[] {
   return [program, '--config', '.dependency-cruiser.cjs', 'app', 'content', 'prisma', 'tests']
 }
 
-/** What needs no database and no browser, two at a time; a check's output is shown when it fails. */
+/** What needs no database and no browser, two at a time, the longest first; a check's output is shown when it fails. */
 export function runChecks(): Promise<Outcome[]> {
   return twoAtATime(
     CHECKS.map(

@@ -4,9 +4,7 @@ import { runChecks } from './checks'
 import { ensureChromium } from './ensure-chromium'
 import { runJourneys } from './journeys'
 import { type Outcome, summary } from './outcome'
-import { runScript } from './program'
 import { findPostgres, type Postgres } from './temporary-postgres'
-import { twoAtATime } from './two-at-a-time'
 import { runUnitTests } from './unit-tests'
 
 type Run = Omit<Parameters<typeof runJourneys>[0], 'template' | 'chromium'>
@@ -15,7 +13,7 @@ type Run = Omit<Parameters<typeof runJourneys>[0], 'template' | 'chromium'>
 const outcomes: Outcome[] = []
 mkdirSync('test-results/reports', { recursive: true })
 
-title('Checks')
+title('Checks, and the build')
 outcomes.push(...(await runChecks()))
 
 const postgres = await postgresOrReason()
@@ -28,11 +26,10 @@ if (postgres) {
   outcomes.push(await runUnitTests('postgresql', postgres.url))
 }
 
-title('Build, and what journeys find')
-const [onPostgres, onSqlite] = await twoAtATime<JourneysTemplate | null>([
-  async () => (postgres ? await template('postgresql', postgres.url) : null), // the longest
-  () => template('sqlite', ''),
-  build,
+title('What journeys find')
+const [onSqlite, onPostgres] = await Promise.all([
+  template('sqlite', ''),
+  postgres ? template('postgresql', postgres.url) : null,
 ])
 await journeys()
 for (const each of [onSqlite, onPostgres]) await each?.remove()
@@ -40,13 +37,6 @@ await postgres?.stop()
 title('Summary')
 console.log(summary(outcomes))
 process.exit(outcomes.some(({ failed }) => failed > 0) ? 1 : 0)
-
-async function build(): Promise<null> {
-  const { code, output } = await runScript(['app/commands/build.mjs'])
-  console.log(output.trimEnd())
-  outcomes.push({ runner: 'build', passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
-  return null
-}
 
 async function template(database: string, server: string): Promise<JourneysTemplate | null> {
   try {
